@@ -1,0 +1,13 @@
+/** A template that WhatsApp approved, as the config names it. */
+export interface Template {
+  /** Twilio's id of the approved content: "HX" and 32 hexadecimal digits. */
+  readonly contentSid: string;
+  /** What fills each variable: a text with {company}, {line} or {wait}. Nothing personal can be put in. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** How long WhatsApp may try to deliver it, in minutes: "you just called" hours late does harm. */
+  readonly validityMinutes: number;
+}
+
+export const TEMPLATE_PLACEHOLDERS = ["company", "line", "wait"] as const;
+
+export type TemplateValues = Readonly<Record<(typeof TEMPLATE_PLACEHOLDERS)[number], string>>;
