@@ -1,0 +1,57 @@
+import { cleanVariable } from "../deflection/clean-variable";
+import type { DeflectionRequest, Metadata } from "../deflection/deflection";
+import type { Template, TemplateValues } from "../deflection/template";
+import type { WhatsappChoice } from "./handle-digit";
+import { speakWait } from "./speak-wait";
+import type { Wait } from "./wait";
+
+/** Describes a caller's choice as a deflection: who writes to whom, and what a human will want to know. */
+export function describeDeflection(choice: WhatsappChoice, template: Template): DeflectionRequest {
+  const { line, call, recipient, offer } = choice;
+  const wait = announcedWait(call.state.announced, line.language);
+  return {
+    claim: `call:${call.callSid}`,
+    sender: line.sender,
+    recipient,
+    language: line.language,
+    template: line.template,
+    variables: fillVariables(template, { company: line.company, line: line.number, wait: wait ?? "" }),
+    ...(line.team !== undefined && { team: line.team }),
+    metadata: {
+      user: line.metadata.user,
+      ticket: { ...line.metadata.ticket, ...callContext(choice, wait) },
+    },
+    call: { sid: call.callSid, line: line.number },
+    consent: { wording: offer },
+  };
+}
+
+/** The call as a human at the desk reads it; what Twilio did not tell is left out. */
+function callContext({ line, call }: WhatsappChoice, wait: string | undefined): Metadata {
+  const context = {
+    call_sid: call.callSid,
+    line: line.number,
+    wait_announced: wait,
+    language: line.language,
+    caller_country: call.country,
+    caller_city: call.city,
+    stir_verstat: call.stirVerstat,
+  };
+  return Object.fromEntries(
+    Object.entries(context).filter((entry): entry is [string, string] => (entry[1] ?? "") !== ""),
+  );
+}
+
+/** In the words the caller heard; "unknown" where no figure was said, nothing where nothing was announced. */
+function announcedWait(announced: Wait | undefined, language: WhatsappChoice["line"]["language"]) {
+  if (announced === undefined) return undefined;
+  return announced.kind === "unknown" ? "unknown" : speakWait(announced, language);
+}
+
+function fillVariables(template: Template, values: TemplateValues): Record<string, string> {
+  const filled = Object.entries(template.variables).map(([name, text]) => {
+    const value = text.replace(/\{(company|line|wait)\}/g, (_, key: keyof TemplateValues) => values[key]);
+    return [name, cleanVariable(value)];
+  });
+  return Object.fromEntries(filled);
+}

@@ -1,0 +1,83 @@
+import { type Caller, identifyCaller } from "../contact/caller";
+import { lastDigits, type PhoneNumber } from "../contact/phone-number";
+import type { Outcome } from "../deflection/outcome";
+import { nextRound } from "./call-state";
+import { findLine, type Line } from "./line";
+import { offeredOptions } from "./menu";
+import { VoiceAnswer, type VoiceResponse } from "./voice-answer";
+import type { VoiceEvent } from "./voice-event";
+
+/** A caller who chose WhatsApp on a line that offered it. */
+export interface WhatsappChoice {
+  readonly line: Line;
+  readonly call: VoiceEvent & { readonly callSid: string };
+  readonly recipient: PhoneNumber;
+  /** The sentence by which the caller was asked and consented. */
+  readonly offer: string;
+}
+
+export interface HandleDigitNeeds {
+  readonly lines: readonly [Line, ...Line[]];
+  /** Moves the caller to WhatsApp and tells what really happened, within the time of the request. */
+  readonly deflect: (choice: WhatsappChoice) => Promise<Outcome>;
+  readonly reportMissingCallSid: () => void;
+}
+
+/** What a digit does on `/handle-input`. No digit is no input, a digit without an action is said to be invalid. */
+export async function handleDigit(call: VoiceEvent, needs: HandleDigitNeeds): Promise<VoiceResponse> {
+  const { line } = findLine(needs.lines, call.to);
+  const answer = new VoiceAnswer(line);
+  if (call.dialStatus !== undefined) return afterDial(call.dialStatus, answer, line);
+
+  const digit = call.digits ?? "";
+  if (digit === "") return answer.redirect(nextRound(call.state)).response;
+
+  const caller = identifyCaller(call.from);
+  const options = offeredOptions(line, caller.kind === "reachable" && !call.state.whatsappFailed);
+  const chosen = options.find(({ key }) => key === digit);
+  if (chosen === undefined) return answer.say("invalid", {}).redirect(nextRound(call.state)).response;
+
+  if (chosen.action === "stay") return answer.takeStep(line.afterwards).response;
+  if (chosen.action !== "whatsapp") return answer.takeStep(chosen.action).response;
+  return answerOutcome(call, caller, line, answer.offerText(chosen), needs);
+}
+
+/** Says what became of the choice of WhatsApp, after it did. */
+async function answerOutcome(
+  call: VoiceEvent,
+  caller: Caller,
+  line: Line,
+  offer: string,
+  needs: HandleDigitNeeds,
+): Promise<VoiceResponse> {
+  const { callSid } = call;
+  if (caller.kind !== "reachable" || callSid === undefined) {
+    // Without the call's id a second delivery of this webhook could not be told from another call.
+    needs.reportMissingCallSid();
+    return couldNotSend(call, line, "unavailable");
+  }
+  const recipient = caller.number;
+  const outcome = await needs.deflect({ line, call: { ...call, callSid }, recipient, offer });
+  if (outcome === "refused" || outcome === "unavailable") return couldNotSend(call, line, outcome);
+
+  const number = lastDigits(recipient).split("").join(" ");
+  return new VoiceAnswer(line).say(outcome, { company: line.company, number }).hangUp().response;
+}
+
+/** The rest of the menu again, without WhatsApp. */
+export function couldNotSend(call: VoiceEvent, line: Line, why: "refused" | "unavailable"): VoiceResponse {
+  const state = { ...call.state, whatsappFailed: true };
+  return new VoiceAnswer(line).say(why, {}).redirect(state).response;
+}
+
+/** `<Dial>` comes here when it ends; after a talk there is nothing more to say. */
+function afterDial(status: string, answer: VoiceAnswer, line: Line): VoiceResponse {
+  const talked = status === "completed" || status === "answered";
+  return (talked ? answer : answer.say("dialFailed", line)).hangUp().response;
+}
+
+/** What a caller hears when we failed in a way that nobody foresaw: the next step, never Twilio's error voice. */
+export function answerFault(call: VoiceEvent, lines: readonly [Line, ...Line[]]): VoiceResponse {
+  const { line } = findLine(lines, call.to);
+  return new VoiceAnswer(line).takeStep(line.afterwards).response;
+}

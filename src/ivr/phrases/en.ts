@@ -1,0 +1,22 @@
+import type { Phrases } from "./phrases";
+
+export const en: Phrases = {
+  greeting: "Hello, and thank you for calling {company}.",
+  wait: "Right now the estimated wait is {wait}.",
+  waitUnknown: "Right now our whole team is on other calls.",
+  offerWhatsapp:
+    "If you would rather not wait, {company} can message you on WhatsApp to help with your question. To accept, press {digit}.",
+  offerStay: "To keep waiting on the line, press {digit}.",
+  offerDial: "To speak with {name}, press {digit}.",
+  invalid: "That is not a valid option.",
+  accepted:
+    "All set. We have sent a WhatsApp message to the number ending in {number}. Reply whenever you like and someone at {company} will help you. Goodbye.",
+  later:
+    "We have saved your request. Within a few minutes {company} will message you on WhatsApp, at the number ending in {number}. Goodbye.",
+  refused: "Sorry, we cannot send WhatsApp messages to this number.",
+  unavailable: "Sorry, we cannot send the WhatsApp message right now.",
+  enqueuing: "We are placing you in the queue. We will be with you as soon as somebody is free.",
+  dialing: "One moment, we are connecting you.",
+  dialFailed: "The call could not be completed. Please try again later. Thank you for calling {company}.",
+  goodbye: "Thank you for calling {company}. Please call again later. Goodbye.",
+};
