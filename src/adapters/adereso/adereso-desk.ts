@@ -1,0 +1,72 @@
+import type { AxiosResponse } from "axios";
+import { withoutPlus } from "../../contact/phone-number";
+import type { Deflection } from "../../deflection/deflection";
+import type { Desk, DeskAnswer } from "../../deflection/desk";
+import type { Deadline } from "../../time/deadline";
+import { answerOfResponse } from "./answer-of-response";
+
+export interface AderesoSettings {
+  readonly url: string;
+  readonly token: string;
+  /** Tells what Adereso refused, in the service's own words. */
+  readonly reportRefusal: (status: number, message: string) => void;
+}
+
+/** One try may take this long, in ms, … */
+const TRY_TIMEOUT = 5_000;
+
+/** … and a second is begun only with this much left. */
+const LEAST_TIME = 1_000;
+
+const MOST_BYTES = 64 * 1024;
+
+/**
+ * Adereso's web service, which sends the template and opens the ticket. A transient failure (5xx, time-out,
+ * refused connection) is tried once more if time is left.
+ */
+export function aderesoDesk(settings: AderesoSettings): Desk {
+  return {
+    async take(deflection, deadline) {
+      const first = await post(deflection, deadline, settings);
+      const again = first.kind === "transient" && first.code !== "http-429" && deadline.left() > LEAST_TIME;
+      return again ? post(deflection, deadline, settings) : first;
+    },
+  };
+}
+
+async function post(
+  deflection: Deflection,
+  deadline: Deadline,
+  { url, token, reportRefusal }: AderesoSettings,
+): Promise<DeskAnswer> {
+  const { default: axios } = await import("axios");
+  const time = Math.min(TRY_TIMEOUT, deadline.left());
+  try {
+    const response: AxiosResponse<string> = await axios.post(url, bodyOf(deflection), {
+      headers: { Authorization: `Key ${token}`, "Content-Type": "application/json" },
+      // `timeout` alone does not bound a connection that is slow to open or an answer that drips.
+      timeout: time,
+      signal: AbortSignal.timeout(time),
+      responseType: "text",
+      transformResponse: (text: string) => text,
+      validateStatus: () => true,
+      maxContentLength: MOST_BYTES,
+      maxRedirects: 0,
+    });
+    return answerOfResponse(response.status, response.data, reportRefusal);
+  } catch (fault) {
+    const { code } = fault as { code?: unknown };
+    return { kind: "transient", code: typeof code === "string" ? code : "network" };
+  }
+}
+
+/** The body of Adereso's documentation; what is optional and not known is left out. */
+function bodyOf({ sender, recipient, metadata, team, template }: Deflection): object {
+  return {
+    business_phone: withoutPlus(sender),
+    recipient_phone: withoutPlus(recipient),
+    metadata,
+    ...(team !== undefined && { team_id: team }),
+    template_name: template,
+  };
+}

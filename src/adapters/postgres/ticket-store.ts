@@ -1,0 +1,62 @@
+import type { Delivery } from "../../deflection/delivery";
+import type { Ticket, TicketStore } from "../../desk/ticket";
+import type { Database } from "./database";
+
+/** Tickets in PostgreSQL. A page costs the same wherever it lies. */
+export function ticketStore(database: Database): TicketStore {
+  return {
+    async list(limit, before) {
+      // One row more than asked tells whether there is a next page.
+      const rows = await database.query<TicketRow>(LIST, [limit + 1, before ?? null]);
+      const tickets = rows.slice(0, limit).map(ticket);
+      const last = tickets.at(-1);
+      return { tickets, ...(rows.length > limit && last !== undefined && { next: last.id }) };
+    },
+  };
+}
+
+const LIST = `
+select t.id, t.created_at, t.status, t.priority, t.team_id, t.contact_id, t.metadata,
+       d.recipient, d.delivery, d.failure, m.body, m.created_at as message_at
+from deriva.ticket t
+left join lateral (
+  select recipient, delivery, failure from deriva.deflection where ticket_id = t.id
+  order by created_at desc limit 1
+) d on true
+left join lateral (
+  select body, created_at from deriva.message where ticket_id = t.id and direction = 'in'
+  order by id desc limit 1
+) m on true
+where $2::bigint is null or t.id < $2
+order by t.id desc
+limit $1`;
+
+interface TicketRow {
+  readonly id: string;
+  readonly created_at: Date;
+  readonly status: Ticket["status"];
+  readonly priority: number;
+  readonly team_id: number | null;
+  readonly contact_id: string;
+  readonly metadata: Ticket["metadata"];
+  readonly recipient: string | null;
+  readonly delivery: Delivery | null;
+  readonly failure: string | null;
+  readonly body: string | null;
+  readonly message_at: Date | null;
+}
+
+function ticket(row: TicketRow): Ticket {
+  return {
+    id: row.id,
+    createdAt: row.created_at,
+    status: row.status,
+    priority: row.priority,
+    contact: { id: row.contact_id, ...(row.recipient !== null && { address: row.recipient }) },
+    metadata: row.metadata,
+    ...(row.team_id !== null && { team: row.team_id }),
+    ...(row.delivery !== null && { delivery: row.delivery }),
+    ...(row.failure !== null && { failure: row.failure }),
+    ...(row.message_at !== null && { lastMessage: { text: row.body ?? "", at: row.message_at } }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Desk } from "../../deflection/desk";
+import type { Template } from "../../deflection/template";
+import { TimedOut, within } from "../../time/within";
+import type { TwilioClient } from "./client";
+import { answerOfError } from "./error-class";
+
+export interface BuiltinDeskSettings {
+  readonly templates: Readonly<Record<string, Template>>;
+  /** Public address of our functions, for delivery reports: "https://example.twil.io". */
+  readonly publicUrl: string;
+}
+
+/** Twilio's list is by day or by second of its own clock; a little earlier misses nothing. In ms. */
+const CLOCK_DIFFERENCE = 5_000;
+
+/**
+ * The desk of our own: tickets are written with the claim, and here the template goes out through Twilio.
+ * Creating a message is not idempotent and has no idempotency key, so what is unclear is said to be unclear.
+ */
+export function builtinDesk(client: TwilioClient, settings: BuiltinDeskSettings): Desk {
+  return {
+    async take(deflection, deadline) {
+      const template = settings.templates[deflection.template];
+      if (template === undefined) return { kind: "refused", blame: "us", code: "template-unknown" };
+      try {
+        const message = await within(deadline.left(), () =>
+          client.messages.create({
+            from: `whatsapp:${deflection.sender}`,
+            to: `whatsapp:${deflection.recipient}`,
+            contentSid: template.contentSid,
+            ...(Object.keys(deflection.variables).length > 0 && {
+              contentVariables: JSON.stringify(deflection.variables),
+            }),
+            statusCallback: `${settings.publicUrl}/whatsapp-status?message=${deflection.messageId}`,
+            validityPeriod: template.validityMinutes * 60,
+          }),
+        );
+        // A desk that answers without an id, as a proxy's page would, accepted nothing that could be followed.
+        if (typeof message.sid !== "string") return { kind: "unclear", code: "no-sid" };
+        return { kind: "accepted", reference: message.sid };
+      } catch (fault) {
+        return answerOfFault(fault);
+      }
+    },
+
+    async find(deflection, since, deadline) {
+      const messages = await within(deadline.left(), () =>
+        client.messages.list({
+          from: `whatsapp:${deflection.sender}`,
+          to: `whatsapp:${deflection.recipient}`,
+          limit: 50,
+          pageSize: 50,
+        }),
+      );
+      return messages
+        .filter(({ dateCreated }) => dateCreated.getTime() >= since.getTime() - CLOCK_DIFFERENCE)
+        .sort((a, b) => a.dateCreated.getTime() - b.dateCreated.getTime())
+        .map(({ sid }) => sid);
+    },
+  };
+}
+
+function answerOfFault(fault: unknown): ReturnType<typeof answerOfError> {
+  if (fault instanceof TimedOut) return { kind: "unclear", code: "timeout" };
+  const { status, code } = fault as { status?: unknown; code?: unknown };
+  // Nobody listened, so nothing was processed.
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return { kind: "transient", code };
+  if (typeof status !== "number")
+    return { kind: "unclear", code: typeof code === "string" ? code : "network" };
+  return answerOfError(status, typeof code === "number" ? code : undefined);
+}
