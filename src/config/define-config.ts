@@ -1,0 +1,142 @@
+import type { Language } from "../contact/language";
+import type { PhraseName, Placeholder } from "../ivr/phrases/phrases";
+import type { Voice } from "../ivr/voices";
+
+/** What an admin edits. Read by `npm run build` and `npm start`, which list every fault in it at once. */
+export interface DerivaConfig {
+  /** Your voice numbers. The first is also the line of a number that is not listed. At least one. */
+  readonly lines: readonly LineConfig[];
+  /** Your WhatsApp numbers. The first writes for lines that name none. At least one. */
+  readonly senders: readonly SenderConfig[];
+  /** The teams that take up tickets. */
+  readonly teams?: readonly TeamConfig[];
+  /** Your approved WhatsApp templates, by the names that lines and integrators use. At least one. */
+  readonly templates: Readonly<Record<string, TemplateConfig>>;
+}
+
+export interface LineConfig {
+  /** The number that callers dial, in E.164: "+56228409179". */
+  readonly number: string;
+  /** What callers hear: Spanish, Portuguese (Brazil) or English. */
+  readonly language: Language;
+  /** The voice that speaks. Default: a neural voice of the language. */
+  readonly voice?: Voice;
+  /** Your company's name, as it is said aloud. */
+  readonly company: string;
+  /** Where the wait comes from. Default: unknown, and no number is announced. */
+  readonly wait?: WaitConfig;
+  /** What each key does: `{ 1: "whatsapp", 2: "stay" }`. Default: `{ 1: "whatsapp" }`. */
+  readonly menu?: MenuConfig;
+  /** How often the menu is heard before `afterwards`. 1 to 10; default 3. */
+  readonly rounds?: number;
+  /** What follows after the last round and for who chooses to stay. Default: "goodbye". */
+  readonly afterwards?: "goodbye" | EnqueueConfig | DialConfig;
+  /** The WhatsApp number that writes to this line's callers. Default: the first sender. */
+  readonly sender?: string;
+  /** Name of the template that is sent. Default: the sender's. */
+  readonly template?: string;
+  /** Id of the team that takes up this line's tickets. */
+  readonly team?: number;
+  /** Fixed metadata of this line's contacts and tickets: flat, of strings, numbers and booleans. */
+  readonly metadata?: { readonly user?: MetadataConfig; readonly ticket?: MetadataConfig };
+  /** Phrases of your own. Placeholders stand in braces: "Gracias por llamar a {company}." */
+  readonly phrases?: { readonly [Name in PhraseName]?: string };
+}
+
+/** The keys of a telephone. */
+export type KeyConfig = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "*" | "#";
+
+/** `whatsapp` writes to the caller; `stay` is the line's next step; `dial` calls another number. */
+export type MenuConfig = { readonly [Key in KeyConfig]?: "whatsapp" | "stay" | NamedDialConfig };
+
+/** A Twilio queue, by the name that your agents dequeue from. Twilio makes it when it does not exist. */
+export interface EnqueueConfig {
+  readonly enqueue: string;
+}
+
+/** A number in E.164, or a SIP address: "sip:ventas@example.com". */
+export interface DialConfig {
+  readonly dial: string;
+}
+
+export interface NamedDialConfig extends DialConfig {
+  /** Whom the caller is offered to speak with: "ventas". */
+  readonly name: string;
+}
+
+/**
+ * - `fixed`: the same figure for everybody, in minutes; two figures are a range.
+ * - `http`: a number in the JSON that a web service of yours answers. `null` there means unknown.
+ * - `twilio-queue`: from the size and the average wait of a Twilio queue ("QU…").
+ */
+export type WaitConfig =
+  | { readonly source: "fixed"; readonly minutes: number | readonly [number, number] }
+  | {
+      readonly source: "http";
+      readonly url: string;
+      /** Where the number is: "queue.wait" or "queues[0].wait". */
+      readonly path: string;
+      readonly unit: "seconds" | "minutes";
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | { readonly source: "twilio-queue"; readonly queueSid: string };
+
+export type MetadataConfig = Readonly<Record<string, string | number | boolean>>;
+
+export interface SenderConfig {
+  /** The WhatsApp number, in E.164: "+56976591992". */
+  readonly number: string;
+  /** Name of the template that it sends when none is named. Default: the first template. */
+  readonly template?: string;
+}
+
+export interface TeamConfig {
+  /** The team's numeric id, which other systems use. */
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface TemplateConfig {
+  /** Its id in Twilio's Content Template Builder: "HX" and 32 hexadecimal digits. */
+  readonly contentSid: string;
+  /** What fills each variable, in {company}, {line} (the number called) and {wait}: `{ 1: "{company}" }`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** The approved text. Used only to show it in the simulator: "Hola, somos {{1}}." */
+  readonly text?: string;
+  /** How long WhatsApp may try to deliver it, in minutes. 1 to 600; default 30. */
+  readonly validityMinutes?: number;
+}
+
+/** The placeholders that a text holds: "a" | "b" of "{a} and {b}". */
+type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersIn<Rest>
+  : never;
+
+/** The text itself, or an explanation where it holds a placeholder that its phrase does not have. */
+type CheckedPhrase<Text, Name extends PhraseName> = Text extends string
+  ? Exclude<PlaceholdersIn<Text>, Placeholder<Name>> extends never
+    ? Text
+    : `{${Exclude<PlaceholdersIn<Text>, Placeholder<Name>>}} is not a placeholder of '${Name}'`
+  : Text;
+
+type CheckedLines<Lines> = {
+  readonly [Index in keyof Lines]: Lines[Index] extends { readonly phrases: infer Phrases }
+    ? Omit<Lines[Index], "phrases"> & {
+        readonly phrases: {
+          readonly [Name in keyof Phrases]: Name extends PhraseName
+            ? CheckedPhrase<Phrases[Name], Name>
+            : Phrases[Name];
+        };
+      }
+    : Lines[Index];
+};
+
+/**
+ * Describes one deployment of Deriva, with the editor's help. Whatever the types cannot see (a number that cannot
+ * exist, a team that is not listed) is checked at build and at start.
+ */
+export function defineConfig<const Config extends DerivaConfig>(
+  config: Config & { readonly lines: CheckedLines<Config["lines"]> },
+): Config {
+  return config;
+}

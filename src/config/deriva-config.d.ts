@@ -1,0 +1,5 @@
+/** The checked config of this deployment, which the build puts in. Only `app.ts` reads it. */
+declare module "deriva:config" {
+  const config: import("./config").Config;
+  export default config;
+}

@@ -1,0 +1,101 @@
+import { type Fault, Faults, suggestion } from "./fault";
+
+/** What the environment says, checked once. */
+export interface Environment {
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** Public address of our functions, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Base address that replaces every Twilio API host. */
+  readonly twilioApiUrl?: string;
+  readonly databaseUrl?: string;
+  readonly desk: DeskSettings;
+  /** Key of our web services; without one they are closed. */
+  readonly apiKey?: string;
+}
+
+export type DeskSettings =
+  | { readonly kind: "builtin" }
+  | { readonly kind: "adereso"; readonly url: string; readonly token: string };
+
+/** Variables as Node and Twilio's `context` have them. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The address in Adereso's documentation. */
+const ADERESO_URL = "https://ivrd.desk.adere.so";
+
+const DESKS = ["builtin", "adereso"] as const;
+
+/**
+ * Reads the environment.
+ * @throws Faults that lists everything that does not hold. Values are not repeated in it: they may be secret.
+ */
+export function readEnvironment(variables: Variables): Environment {
+  const faults = environmentFaults(variables);
+  if (faults.length > 0) throw new Faults("The environment", faults);
+
+  const text = (name: string) => textOf(variables, name);
+  const twilioApiUrl = text("TWILIO_API_URL");
+  const databaseUrl = text("DATABASE_URL");
+  const apiKey = text("API_KEY");
+  const publicUrl = text("PUBLIC_URL") ?? `https://${text("DOMAIN_NAME") ?? "localhost"}`;
+  return {
+    accountSid: text("ACCOUNT_SID") ?? "",
+    authToken: text("AUTH_TOKEN") ?? "",
+    publicUrl: publicUrl.replace(/\/+$/, ""),
+    desk:
+      text("DESK") === "adereso"
+        ? { kind: "adereso", url: text("ADERESO_URL") ?? ADERESO_URL, token: text("ADERESO_TOKEN") ?? "" }
+        : { kind: "builtin" },
+    ...(twilioApiUrl !== undefined && { twilioApiUrl }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(apiKey !== undefined && { apiKey }),
+  };
+}
+
+/** Everything in the environment that does not hold, whatever it is needed for. */
+export function environmentFaults(variables: Variables): readonly Fault[] {
+  const desk = textOf(variables, "DESK");
+  return [
+    ...(desk === undefined || DESKS.some((known) => known === desk)
+      ? []
+      : [{ path: "DESK", mend: `'${desk.slice(0, 40)}' is not a desk${suggestion(desk, DESKS)}` }]),
+    ...(desk === "adereso" && textOf(variables, "ADERESO_TOKEN") === undefined
+      ? [{ path: "ADERESO_TOKEN", mend: "is not set; DESK=adereso needs the API token of Adereso Desk" }]
+      : []),
+    ...addressFaults(variables, "ADERESO_URL", ["http:", "https:"], "https://ivrd.desk.adere.so"),
+    ...addressFaults(variables, "TWILIO_API_URL", ["http:", "https:"], "http://localhost:3001"),
+    ...addressFaults(variables, "PUBLIC_URL", ["http:", "https:"], "https://deriva-1234.twil.io"),
+    ...addressFaults(
+      variables,
+      "DATABASE_URL",
+      ["postgres:", "postgresql:"],
+      "postgres://user:password@host:5432/name",
+    ),
+    ...patternFault(
+      variables,
+      "ACCOUNT_SID",
+      /^AC[0-9a-z]{32}$/i,
+      "'AC' and 32 letters and digits (Console > Account info)",
+    ),
+    ...patternFault(variables, "PORT", /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3})$/, "a port from 1 to 64999"),
+  ];
+}
+
+function textOf(variables: Variables, name: string): string | undefined {
+  const value = variables[name];
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function addressFaults(variables: Variables, name: string, protocols: string[], example: string): Fault[] {
+  const value = textOf(variables, name);
+  const right = value === undefined || (URL.canParse(value) && protocols.includes(new URL(value).protocol));
+  return right ? [] : [{ path: name, mend: `is not an address; write it like ${example}` }];
+}
+
+function patternFault(variables: Variables, name: string, pattern: RegExp, what: string): Fault[] {
+  const value = textOf(variables, name);
+  return value === undefined || pattern.test(value)
+    ? []
+    : [{ path: name, mend: `is not right; it is ${what}` }];
+}
