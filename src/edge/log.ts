@@ -1,0 +1,31 @@
+import { lastDigits } from "../contact/phone-number";
+
+type Level = "info" | "warn" | "error";
+
+/** Ids, codes, durations and outcomes. Never a whole number, a name or a text of a contact. */
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Writes one line of JSON, where Twilio's log and any collector can read it. */
+export function log(level: Level, event: string, fields: LogFields = {}): void {
+  console[level](JSON.stringify({ level, event, ...fields }));
+}
+
+/** What failed, without what was being handled: messages of drivers and services may hold personal data. */
+export function faultFields(fault: unknown): LogFields {
+  if (!(fault instanceof Error)) return { fault: typeof fault };
+  const { code } = fault as { code?: unknown };
+  return {
+    fault: fault.name,
+    ...((typeof code === "string" || typeof code === "number") && { code }),
+    message: withoutNumbers(fault.message),
+  };
+}
+
+const LONGEST_MESSAGE = 300;
+
+/** A text with every run of digits that could be a telephone number cut to its last two. */
+export function withoutNumbers(text: string): string {
+  return text
+    .slice(0, LONGEST_MESSAGE)
+    .replace(/\+?\d[\d\s().-]{5,}\d/g, (number) => `…${lastDigits(number, 2)}`);
+}
