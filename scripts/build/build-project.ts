@@ -1,0 +1,51 @@
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import type { Config } from "../../src/config/config";
+import { PROJECT } from "./project";
+
+/**
+ * Bundles each function into one self-contained CommonJS file below `folder`/functions, and copies the assets.
+ * Twilio renames the files it hosts, so nothing may be shared between them; `twilio` stays outside, because the
+ * runtime knows TwiML by its own copy's classes, and `axios` comes with it.
+ */
+export async function buildProject(config: Config, folder = join(PROJECT, "dist")): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "assets"), { recursive: true });
+  const sources = join(PROJECT, "functions");
+  const files = await readdir(sources, { recursive: true });
+  await build({
+    entryPoints: files.filter((name) => name.endsWith(".ts")).map((name) => join(sources, name)),
+    outbase: sources,
+    outdir: join(folder, "functions"),
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["twilio", "axios", "pg-native"],
+    minify: true,
+    keepNames: true,
+    legalComments: "none",
+    plugins: [checkedConfig(config)],
+    absWorkingDir: PROJECT,
+    logLevel: "warning",
+  });
+  await cp(join(PROJECT, "assets"), join(folder, "assets"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".gitkeep"),
+  });
+}
+
+/** Answers `deriva:config` with what was checked, as JSON, so that no function checks it again. */
+function checkedConfig(config: Config): Plugin {
+  return {
+    name: "checked-config",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^deriva:config$/ }, () => ({ path: "config", namespace: "deriva" }));
+      onLoad({ filter: /.*/, namespace: "deriva" }, () => ({
+        contents: JSON.stringify(config),
+        loader: "json",
+      }));
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Config } from "../../src/config/config";
+import { environmentFaults } from "../../src/config/environment";
+import { Faults } from "../../src/config/fault";
+import { loadConfig } from "./load-config";
+import { loadEnvironment } from "./load-environment";
+
+export interface Settings {
+  readonly config: Config;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
+/** Config and environment. @throws Error that lists every fault of both at once, each with a mend. */
+export async function loadSettings(): Promise<Settings> {
+  const variables = loadEnvironment();
+  const faults = environmentFaults(variables);
+  const environment = faults.length > 0 ? [new Faults("The environment", faults)] : [];
+  const loaded = await loadConfig(variables.DERIVA_CONFIG || undefined).catch((fault: unknown) => fault);
+  const config = loaded instanceof Error ? [loaded] : [];
+  const unfit = [...environment, ...config];
+  if (unfit.length > 0) throw new Unfit(unfit.map(({ message }) => message).join("\n"));
+  return { config: loaded as Config, variables };
+}
+
+/** What a person must mend before anything runs. */
+export class Unfit extends Error {
+  override readonly name = "Unfit";
+}

@@ -1,0 +1,4 @@
+import { resolve } from "node:path";
+
+/** The project's folder. */
+export const PROJECT = resolve(__dirname, "../..");

@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { resolve } from "node:path";
+import { newSid } from "../simulator/account";
+import { startStack } from "../simulator/stack";
+import { buildProject } from "./build/build-project";
+import { failPlainly } from "./build/fail-plainly";
+import { loadSettings } from "./build/load-settings";
+import { PROJECT } from "./build/project";
+
+// Everything on one machine, without any account: see README.md.
+failPlainly(async () => {
+  const { config, variables } = await loadSettings();
+  const folder = resolve(PROJECT, variables.DERIVA_BUILD || "dist");
+  await buildProject(config, folder);
+
+  const port = Number(variables.PORT || 3000);
+  const ownKey = variables.API_KEY || undefined;
+  const apiKey = ownKey ?? randomBytes(16).toString("hex");
+  const data = variables.DERIVA_DATA || ".deriva";
+  const databaseUrl = variables.DATABASE_URL || undefined;
+  const desk = variables.DESK || "builtin";
+  const stack = await startStack({
+    config,
+    folder,
+    port,
+    apiKey,
+    desk,
+    account: {
+      accountSid: variables.ACCOUNT_SID || newSid("AC"),
+      authToken: variables.AUTH_TOKEN || randomBytes(16).toString("hex"),
+    },
+    variables: ofProduct(variables),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    dataFolder: data === "memory" ? data : resolve(PROJECT, data, "postgres"),
+    onLog: (line) => {
+      if (line.startsWith("{")) console.log(line);
+    },
+  });
+  const stop = () => {
+    stack.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+
+  console.log(`
+  Deriva, on this machine only
+
+  the telephone   ${stack.pageUrl}   call, press 1, see the message and the ticket
+  the functions   ${stack.publicUrl}   signed as by Twilio
+  the desk        ${desk}
+  API_KEY         ${ownKey === undefined ? apiKey : "as set"}
+`);
+  console.log("ready");
+});
+
+/** The product's own settings; the rest of the machine's environment is none of its business. */
+function ofProduct(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const names = ["ADERESO_URL", "ADERESO_TOKEN", "TWILIO_API_URL", "SESSION_SECRET", "NODE_OPTIONS"];
+  return Object.fromEntries(names.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
+}

@@ -1,0 +1,38 @@
+import type { Message } from "./api-types";
+import { clockTime, fullTime } from "./format-time";
+import { MessageStatusMark } from "./message-status-mark";
+import { WhatsAppText } from "./whatsapp-text";
+
+/** One message as a bubble on its sender's side. */
+export function MessageBubble({ message }: { message: Message }) {
+  const failed = message.status === "failed" || message.status === "undelivered";
+  return (
+    <article
+      class="message"
+      data-testid="handset-message"
+      data-direction={message.direction}
+      data-status={message.status}
+      data-failed={failed}
+      aria-label={message.direction === "to-contact" ? "Message from the business" : "Your message"}
+    >
+      <div class="bubble">
+        {/* The language is the business's choice and not known here; browsers may still guess. */}
+        <div class="bubble-text" dir="auto">
+          <WhatsAppText text={message.text} />
+        </div>
+        <footer>
+          {message.template !== null && (
+            <span class="template" title="Sent as an approved WhatsApp template">
+              {message.template}
+            </span>
+          )}
+          <time dateTime={message.at} title={fullTime(message.at)}>
+            {clockTime(message.at)}
+          </time>
+          {message.direction === "from-contact" && <MessageStatusMark message={message} />}
+        </footer>
+      </div>
+      {message.direction === "to-contact" && <MessageStatusMark message={message} />}
+    </article>
+  );
+}

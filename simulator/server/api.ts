@@ -1,0 +1,122 @@
+import express, { type Request, type Response, type Router } from "express";
+import * as v from "valibot";
+import type { Config } from "../../src/config/config";
+import type { Account } from "../account";
+import type { Handsets } from "../handset/handsets";
+import { writeMessage } from "../handset/write-message";
+import type { Delivery } from "../twilio/delivery";
+import type { FaultScript } from "../twilio/faults";
+import type { MessageLog } from "../twilio/message-log";
+import type { Queues } from "../twilio/queues";
+import type { Calls } from "./calls";
+import type { LiveEvents } from "./live-events";
+import * as wishes from "./wishes";
+
+export interface ApiNeeds {
+  readonly account: Account;
+  readonly apiKey: string;
+  readonly publicUrl: string;
+  readonly desk: string;
+  readonly config: Config;
+  readonly calls: Calls;
+  readonly handsets: Handsets;
+  readonly log: MessageLog;
+  readonly delivery: Delivery;
+  readonly queues: Queues;
+  readonly faults: FaultScript;
+  readonly live: LiveEvents;
+}
+
+/** What the simulator's page, `npm run call` and tests ask of it. JSON; errors are `{ "error": "…" }`. */
+export function simulatorApi(needs: ApiNeeds): Router {
+  const { calls, handsets, log, delivery, faults, live, config, publicUrl } = needs;
+  const router = express.Router();
+  router.use(express.json());
+
+  router.get("/settings", (_, response) => {
+    response.json({
+      publicUrl,
+      desk: needs.desk,
+      lines: config.lines.map(({ number, company, language }) => ({ number, company, language })),
+      senders: config.senders.map(({ number }) => ({ number, name: config.lines[0].company })),
+    });
+  });
+
+  router.get("/events", (_, response) => live.add(response));
+
+  router.post("/calls", (request, response) => {
+    const wish = v.parse(wishes.call, request.body);
+    const call = calls.place({ ...wish, to: wish.to ?? config.lines[0].number });
+    response.status(201).json({ callSid: call.sid });
+  });
+  router.get("/calls/:sid", (request, response) => {
+    const call = calls.find(request.params.sid);
+    if (call === undefined) return notFound(response, "There is no such call");
+    const since = Number(request.query.since ?? 0);
+    response.json({ events: call.history.slice(since) });
+  });
+  router.post("/calls/:sid/digits", (request, response) => {
+    const { digits } = v.parse(wishes.digits, request.body);
+    calls.find(request.params.sid)?.press(digits);
+    response.sendStatus(204);
+  });
+  router.post("/calls/:sid/hangup", (request, response) => {
+    calls.find(request.params.sid)?.hangUp();
+    response.sendStatus(204);
+  });
+
+  router.get("/handsets/:number", ({ params: { number } }, response) => {
+    const messages = log.where(({ contact }) => contact === number);
+    response.json({ number, ...handsets.of(number), messages });
+  });
+  router.put("/handsets/:number", (request, response) => {
+    Object.assign(handsets.of(request.params.number), v.parse(wishes.handset, request.body));
+    live.send("handset", { number: request.params.number });
+    response.sendStatus(204);
+  });
+  router.post("/handsets/:number/messages", async (request, response) => {
+    const { to, text } = v.parse(wishes.message, request.body);
+    const answer = { contact: request.params.number, business: to, text };
+    const sent = await writeMessage(answer, { account: needs.account, log, url: `${publicUrl}/whatsapp` });
+    response.status(201).json({ sid: sent.sid });
+  });
+  router.post("/handsets/:number/read", async (request, response) => {
+    await delivery.read(request.params.number);
+    response.sendStatus(204);
+  });
+
+  router.get("/tickets", (request, response) => forwardTickets(request, response, needs));
+
+  router.post("/faults", (request, response) => {
+    const { times, ...fault } = v.parse(wishes.fault, request.body);
+    faults.add(fault, times);
+    response.sendStatus(204);
+  });
+  router.delete("/faults", (_, response) => {
+    faults.clear();
+    response.sendStatus(204);
+  });
+  router.put("/queues/:sid", (request, response) => {
+    const queue = needs.queues.withSid(request.params.sid);
+    if (queue === undefined) return notFound(response, "There is no such queue");
+    queue.pretended = v.parse(wishes.queue, request.body);
+    response.sendStatus(204);
+  });
+
+  router.use((_, response) => notFound(response, "There is no such address"));
+  return router;
+}
+
+/** The product's own web service, with its key, which the page need not know. */
+async function forwardTickets(request: Request, response: Response, { publicUrl, apiKey }: ApiNeeds) {
+  const query = new URL(request.originalUrl, publicUrl).search;
+  const answer = await fetch(`${publicUrl}/tickets${query}`, { headers: { Authorization: `Key ${apiKey}` } });
+  const body = (await answer.json()) as { detail?: string };
+  if (answer.ok) response.json(body);
+  else
+    response.status(answer.status).json({ error: body.detail ?? `GET /tickets answered ${answer.status}` });
+}
+
+function notFound(response: Response, error: string): void {
+  response.status(404).json({ error });
+}

@@ -1,0 +1,145 @@
+import { readdir } from "node:fs/promises";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { PROJECT } from "../scripts/build/project";
+import { migrate } from "../src/adapters/postgres/migrate";
+import type { Config } from "../src/config/config";
+import type { Account } from "./account";
+import { type EmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded-database";
+import { gateway } from "./gateway/gateway";
+import { Handsets } from "./handset/handsets";
+import { freePort, listen, stopServer } from "./ports";
+import { startRuntime } from "./runtime/start-runtime";
+import { Calls } from "./server/calls";
+import { LiveEvents } from "./server/live-events";
+import { pageServer } from "./server/page-server";
+import { startTicking } from "./ticking";
+import { Delivery } from "./twilio/delivery";
+import { FaultScript } from "./twilio/faults";
+import { MessageLog } from "./twilio/message-log";
+import { Queues } from "./twilio/queues";
+
+export interface StackSettings {
+  readonly config: Config;
+  /** The built project. */
+  readonly folder: string;
+  /** Port of the gateway; the page is on the next one. */
+  readonly port: number;
+  readonly account: Account;
+  readonly apiKey: string;
+  readonly desk: string;
+  /** Variables that the functions get, besides those that the stack makes up. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** A PostgreSQL of somebody else's; without one the embedded one starts with its data in `dataFolder`. */
+  readonly databaseUrl?: string;
+  readonly dataFolder: string;
+  readonly onLog: (line: string) => void;
+}
+
+export interface Stack {
+  readonly publicUrl: string;
+  readonly pageUrl: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Everything on one machine: database, functions behind a gateway like Twilio's, and a Twilio with its telephones.
+ * @throws when any part does not start; the others are stopped then.
+ */
+export async function startStack(settings: StackSettings): Promise<Stack> {
+  const { config, account, apiKey, desk, port } = settings;
+  const publicUrl = `http://localhost:${port}`;
+  const pageUrl = `http://localhost:${port + 1}`;
+  const parts: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const part of parts.reverse()) await part.stop();
+  };
+  try {
+    const live = new LiveEvents();
+    const log = new MessageLog();
+    log.on("change", (number) => {
+      live.send("handset", { number });
+      live.send("tickets", {});
+    });
+    const queues = new Queues();
+    for (const { wait, afterwards } of config.lines) {
+      if (wait.source !== "twilio-queue") continue;
+      const name =
+        typeof afterwards === "object" && "enqueue" in afterwards ? afterwards.enqueue : wait.queueSid;
+      queues.named(name, wait.queueSid);
+    }
+    const handsets = new Handsets();
+    const faults = new FaultScript();
+    const delivery = new Delivery(account, log, handsets);
+    const calls = new Calls({
+      account,
+      queues,
+      log,
+      publicUrl,
+      onEvent: (event) => live.send("call", event),
+    });
+    const page = await pageServer({
+      ...{ account, apiKey, publicUrl, desk, config, calls, handsets, log, delivery, queues, faults, live },
+    });
+    parts.push(served(await listen(page, port + 1), () => live.close()));
+
+    const databaseUrl = settings.databaseUrl ?? (await embedded(settings.dataFolder, parts));
+    await migrate(databaseUrl, join(PROJECT, "migrations"));
+
+    const runtime = await startRuntime({
+      port: await freePort(),
+      folder: settings.folder,
+      variables: {
+        ...settings.variables,
+        ACCOUNT_SID: account.accountSid,
+        AUTH_TOKEN: account.authToken,
+        API_KEY: apiKey,
+        DESK: desk,
+        DATABASE_URL: databaseUrl,
+        PUBLIC_URL: publicUrl,
+        TWILIO_API_URL: settings.variables.TWILIO_API_URL || pageUrl,
+      },
+      onLog: settings.onLog,
+    });
+    parts.push(runtime);
+
+    const protectedPaths = await findProtectedPaths(join(settings.folder, "functions"));
+    const front = gateway({
+      runtimePort: runtime.port,
+      authToken: account.authToken,
+      protectedPaths,
+      pageUrl,
+    });
+    parts.push(served(await listen(front, port)));
+    parts.push(startTicking(publicUrl, apiKey));
+    return { publicUrl, pageUrl, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+function served(server: Server, before: () => void = () => {}): { stop(): Promise<void> } {
+  return {
+    stop: () => {
+      before();
+      return stopServer(server);
+    },
+  };
+}
+
+async function embedded(folder: string, parts: { stop(): Promise<void> }[]): Promise<string> {
+  const database: EmbeddedDatabase = await startEmbeddedDatabase(folder);
+  parts.push(database);
+  return database.url;
+}
+
+/** "ivr.protected.js" is served as "/ivr", and only to who signs as Twilio does. */
+async function findProtectedPaths(folder: string): Promise<ReadonlySet<string>> {
+  const files = await readdir(folder, { recursive: true });
+  return new Set(
+    files
+      .filter((name) => name.endsWith(".protected.js"))
+      .map((name) => `/${name.slice(0, -".protected.js".length)}`),
+  );
+}
