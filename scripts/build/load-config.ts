@@ -17,7 +17,7 @@ export async function loadConfig(file = "deriva.config.ts"): Promise<Config> {
 
 async function evaluate(path: string, name: string): Promise<unknown> {
   const result = await build({
-    entryPoints: [path],
+    stdin: { contents: `export { default } from ${JSON.stringify(path)}`, resolveDir: PROJECT },
     bundle: true,
     write: false,
     platform: "node",
@@ -45,5 +45,5 @@ async function evaluate(path: string, name: string): Promise<unknown> {
   } catch (fault) {
     throw new Faults(name, [{ path: "file", mend: `cannot be run: ${String(fault)}` }]);
   }
-  return module.exports.default ?? module.exports;
+  return module.exports.default;
 }

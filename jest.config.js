@@ -1,0 +1,51 @@
+const common = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  moduleNameMapper: { "^deriva$": "<rootDir>/src/config/define-config.ts" },
+  modulePathIgnorePatterns: ["<rootDir>/dist"],
+};
+
+/**
+ * `rooms` needs nothing; `runtime` starts the product as `npm start` does, on the embedded database; `postgres` runs
+ * what touches a database on a real PostgreSQL server; `browser` needs a Chromium.
+ */
+module.exports = {
+  // Two stacks at a time: each is a database, a functions' server and a simulator.
+  maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: "rooms",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/tests/functions/", "/tests/browser/", "/tests/database/"],
+    },
+    {
+      ...common,
+      displayName: "runtime",
+      testMatch: ["<rootDir>/tests/{functions,database}/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
+    },
+    {
+      ...common,
+      displayName: "postgres",
+      testMatch: ["<rootDir>/tests/{functions,database}/**/*.test.ts"],
+      setupFiles: ["<rootDir>/tests/support/use-postgres-server.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate } from "../src/adapters/postgres/migrate";
+import { Faults } from "../src/config/fault";
+import { buildProject } from "./build/build-project";
+import { deployedVariables, deployFaults } from "./build/deployed-variables";
+import { failPlainly } from "./build/fail-plainly";
+import { loadSettings } from "./build/load-settings";
+import { PROJECT } from "./build/project";
+
+// Builds, brings the database up to date where there is one, and deploys with twilio-run. What is given after `--`
+// goes to twilio-run: npm run deploy -- --environment production
+failPlainly(async () => {
+  const { config, variables } = await loadSettings();
+  const faults = deployFaults(variables);
+  if (faults.length > 0) throw new Faults("The environment of a deployment", faults);
+
+  await buildProject(config);
+  if (variables.DATABASE_URL) {
+    const applied = await migrate(variables.DATABASE_URL, join(PROJECT, "migrations"));
+    console.log(applied.length === 0 ? "the database is up to date" : `applied ${applied.join(", ")}`);
+  }
+  process.exitCode = await runTwilioRun(deployedVariables(variables), process.argv.slice(2));
+});
+
+/** The variables go through a file that only this user can read and that is gone afterwards. */
+async function runTwilioRun(variables: Record<string, string>, more: readonly string[]): Promise<number> {
+  const scratch = await mkdtemp(join(tmpdir(), "deriva-"));
+  try {
+    const file = join(scratch, "deploy.env");
+    const lines = Object.entries(variables).map(([name, value]) => `${name}='${value}'`);
+    await writeFile(file, `${lines.join("\n")}\n`, { mode: 0o600 });
+    const command = [
+      join(PROJECT, "node_modules/twilio-run/bin/twilio-run.js"),
+      "deploy",
+      ...["--env", file, "--runtime", "node22", "--override-existing-project"],
+      ...["--functions-folder", "dist/functions", "--assets-folder", "dist/assets", ...more],
+    ];
+    const child = spawn(process.execPath, command, { cwd: PROJECT, stdio: "inherit" });
+    return await new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

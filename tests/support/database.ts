@@ -1,0 +1,14 @@
+import { startChild } from "./child";
+
+export interface TestDatabase {
+  readonly url: string;
+  stop(): Promise<unknown>;
+}
+
+/** A PostgreSQL of this test's own: the embedded one, or a real server in the `postgres` project. */
+export async function startDatabase(): Promise<TestDatabase> {
+  const variables = { TEST_DATABASE: process.env.TEST_DATABASE ?? "embedded" };
+  const child = startChild("tests/support/run-database.ts", variables);
+  const [, url = ""] = await child.line(/database at (\S+)/);
+  return { url, stop: child.stop };
+}
