@@ -59,7 +59,7 @@ create index on deriva.deflection (contact_id, created_at desc);
 -- it failed.
 create function deriva.delivery_rank(delivery text) returns integer language sql immutable as $$
   select array_position(
-    array['requested', 'sending', 'unknown', 'sent', 'failed', 'delivered', 'read', 'replied'], delivery)
+    array['requested', 'unknown', 'sending', 'sent', 'failed', 'delivered', 'read', 'replied'], delivery)
 $$;
 
 create table deriva.message (

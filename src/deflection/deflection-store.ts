@@ -21,8 +21,8 @@ export interface DeflectionStore {
    */
   takeDue(limit: number): Promise<readonly DueMessage[]>;
 
-  /** The first of a desk's references that belongs to no message of ours. */
-  firstUnused(references: readonly string[]): Promise<string | undefined>;
+  /** The first of a desk's references that belongs to no other message of ours. */
+  firstUnused(references: readonly string[], deflection: Deflection): Promise<string | undefined>;
 }
 
 export type Claim =

@@ -43,7 +43,7 @@ async function handOver(
   return takeSafely(async () => {
     if (unclearSince !== undefined && desk.find !== undefined) {
       const arrived = await desk.find(deflection, unclearSince, deadline);
-      const reference = await store.firstUnused(arrived);
+      const reference = await store.firstUnused(arrived, deflection);
       if (reference !== undefined) return { kind: "accepted", reference };
     }
     return expired ? { kind: "refused", blame: "us", code: "expired" } : desk.take(deflection, deadline);

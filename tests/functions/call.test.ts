@@ -2,6 +2,7 @@ import { newSid } from "../../simulator/account";
 import { LINES, SENDER } from "../support/config";
 import { startDatabase, type TestDatabase } from "../support/database";
 import { startTestStack, type TestStack } from "../support/stack";
+import { ticketsOf } from "../support/tickets";
 import { startTwilioRecorder, type TwilioRecorder } from "../support/twilio-recorder";
 import { callOf, press, voice } from "../support/webhook";
 
@@ -89,7 +90,7 @@ describe("a caller presses", () => {
       ValidityPeriod: "1800",
     });
 
-    const ticket = await ticketOf(call.CallSid ?? "");
+    const ticket = (await ticketsOf(stack, call))[0];
     expect(ticket).toMatchObject({
       status: "open",
       team: { id: 1234, name: "Soporte" },
@@ -153,7 +154,7 @@ describe("the same webhook again", () => {
     const second = await press(stack, "1", call);
     expect(second.xml).toBe(first.xml);
     expect(twilio.created()).toHaveLength(before + 1);
-    expect(await ticketsOf(call.CallSid ?? "")).toHaveLength(1);
+    expect(await ticketsOf(stack, call)).toHaveLength(1);
   });
 
   test("a hundred times at once: one ticket, one message, the same words", async () => {
@@ -163,14 +164,14 @@ describe("the same webhook again", () => {
     expect(new Set(answers.map(({ xml }) => xml)).size).toBe(1);
     expect(answers[0]?.says.join(" ")).toContain("Le enviamos un mensaje");
     expect(twilio.created()).toHaveLength(before + 1);
-    expect(await ticketsOf(call.CallSid ?? "")).toHaveLength(1);
+    expect(await ticketsOf(stack, call)).toHaveLength(1);
   });
 
   test("two calls of a new caller at once: two tickets, one contact", async () => {
     const calls = [callOf({ from: "+34600111222" }), callOf({ from: "+34600111222" })];
     await Promise.all(calls.map((call) => press(stack, "1", call)));
-    const tickets = await Promise.all(calls.map((call) => ticketOf(call.CallSid ?? "")));
-    expect(new Set(tickets.map((ticket) => ticket?.contact.id)).size).toBe(1);
+    const tickets = await Promise.all(calls.map((call) => ticketsOf(stack, call)));
+    expect(new Set(tickets.map(([ticket]) => ticket?.contact.id)).size).toBe(1);
   });
 });
 
@@ -184,20 +185,3 @@ test("no number of a caller is in the log", () => {
     expect(stack.child.output()).not.toContain(number);
   }
 });
-
-interface TicketJson {
-  readonly contact: { readonly id: string };
-  readonly metadata: { readonly ticket: { readonly call_sid?: string } };
-}
-
-async function ticketsOf(callSid: string): Promise<TicketJson[]> {
-  const response = await fetch(`${stack.url}/tickets?limit=100`, {
-    headers: { Authorization: `Key ${stack.apiKey}` },
-  });
-  const { tickets } = (await response.json()) as { tickets: TicketJson[] };
-  return tickets.filter(({ metadata }) => metadata.ticket.call_sid === callSid);
-}
-
-async function ticketOf(callSid: string): Promise<TicketJson | undefined> {
-  return (await ticketsOf(callSid))[0];
-}

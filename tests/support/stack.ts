@@ -49,7 +49,7 @@ export async function startTestStack(
 }
 
 /** Bundles leave `twilio` outside, so a build must lie where Node finds the project's modules. */
-async function buildFolder(): Promise<string> {
+export async function buildFolder(): Promise<string> {
   const builds = join(PROJECT, ".deriva/builds");
   await mkdir(builds, { recursive: true });
   return mkdtemp(join(builds, "test-"));

@@ -36,8 +36,8 @@ export function deflectionStore(database: Database, settings: DeflectionStoreSet
     },
     settle: (deflection, answer) => settleMessage(database, deflection, answer, settings),
     takeDue: (limit) => takeDueMessages(database, limit, LEASE),
-    async firstUnused(references) {
-      const [row] = await database.query<{ reference: string }>(FIRST_UNUSED, [references]);
+    async firstUnused(references, { messageId }) {
+      const [row] = await database.query<{ reference: string }>(FIRST_UNUSED, [references, messageId]);
       return row?.reference;
     },
   };
@@ -52,6 +52,6 @@ limit 1`;
 
 const FIRST_UNUSED = `
 select reference from unnest($1::text[]) with ordinality as asked (reference, place)
-where not exists (select from deriva.message m where m.reference = asked.reference)
+where not exists (select from deriva.message m where m.reference = asked.reference and m.id <> $2)
 order by place
 limit 1`;

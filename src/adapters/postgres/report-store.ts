@@ -12,7 +12,10 @@ export function reportStore(database: Database): ReportStore {
 
 const RECORD = `
 with reported as (
-  update deriva.message set reference = coalesce(reference, $2)
+  update deriva.message set
+    reference = coalesce(reference, $2),
+    -- Whoever reports has it: what was unclear is settled. One that is being sent is settled by its sender.
+    state = case when state in ('unknown', 'pending') then 'sent' else state end
   where id = $1::bigint and direction = 'out' and (reference is null or reference = $2)
   returning deflection_id
 ), moved as (

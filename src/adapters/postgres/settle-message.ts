@@ -39,11 +39,17 @@ export async function settleMessage(
   return messageState(rows[0]);
 }
 
-/** A report may have moved the delivery on already; it only goes forward (see `deriva.delivery_rank`). */
+/**
+ * A report may have come before the answer: then the message has a reference and has arrived, and the delivery has
+ * moved on. It only goes forward (see `deriva.delivery_rank`).
+ */
 const SETTLE = `
 with settled as (
   update deriva.message set
-    state = case when $2 = 'pending' and now() > expires_at then 'dead' else $2 end,
+    state = case
+      when $2 = 'unknown' and reference is not null then 'sent'
+      when $2 = 'pending' and now() > expires_at then 'dead'
+      else $2 end,
     blame = case when $2 = 'pending' and now() > expires_at then 'us' else $3 end,
     code = $4,
     reference = coalesce($5, reference),
@@ -54,11 +60,13 @@ with settled as (
   returning *
 ), delivered as (
   update deriva.deflection d set
-    delivery = case when s.state = 'dead' then 'failed'
-      when $7 in ('requested', 'unknown') or deriva.delivery_rank($7) > deriva.delivery_rank(d.delivery) then $7
+    delivery = case
+      when s.state in ('pending', 'unknown') and d.delivery in ('requested', 'unknown', 'sending') then $7
+      when deriva.delivery_rank(n.next) > deriva.delivery_rank(d.delivery) then n.next
       else d.delivery end,
     failure = case when s.state = 'dead' then coalesce($4, 'expired') else d.failure end
-  from settled s where d.id = s.deflection_id
+  from settled s, lateral (select case when s.state = 'dead' then 'failed' else $7 end as next) n
+  where d.id = s.deflection_id
 ), recorded as (
   insert into deriva.event (kind, call_sid, line, contact_id, ticket_id, deflection_id, details)
   select $8, d.call_sid, d.line, d.contact_id, d.ticket_id, d.id,

@@ -1,0 +1,171 @@
+import { testConfig } from "../support/config";
+import { startDatabase, type TestDatabase } from "../support/database";
+import { startFunctions } from "../support/functions";
+import { startTestStack, type TestStack } from "../support/stack";
+import { answering, type Behaviour, type Stub, startStub } from "../support/stub-server";
+import { callOf, press } from "../support/webhook";
+
+const ACCEPTED = /Le enviamos un mensaje de WhatsApp/;
+const LATER = /En unos minutos Tienda Sur le escribirá por WhatsApp/;
+const REFUSED = /no podemos enviar mensajes de WhatsApp a este número/;
+const UNAVAILABLE = /ahora mismo no podemos enviar el mensaje/;
+
+const OK = answering(200, '{"status":"ok"}');
+
+const WAYS: readonly (readonly [string, kept: RegExp, unkept: RegExp, Behaviour])[] = [
+  ["200", ACCEPTED, ACCEPTED, OK],
+  ["201 with an empty body", ACCEPTED, ACCEPTED, answering(201, "")],
+  ["204", ACCEPTED, ACCEPTED, (_, response) => void response.writeHead(204).end()],
+  ["200 with an error inside", UNAVAILABLE, UNAVAILABLE, answering(200, '{"error":"template not found"}')],
+  ["200 with success: false", UNAVAILABLE, UNAVAILABLE, answering(200, '{"success":false}')],
+  [
+    "200 with a page of HTML",
+    LATER,
+    UNAVAILABLE,
+    answering(200, "<!doctype html><h1>Login</h1>", "text/html"),
+  ],
+  ["400", REFUSED, REFUSED, answering(400, '{"message":"recipient 56976591991 is not valid"}')],
+  ["401", UNAVAILABLE, UNAVAILABLE, answering(401, '{"message":"bad token"}')],
+  ["422", REFUSED, REFUSED, answering(422, '{"message":"no"}')],
+  ["500", LATER, UNAVAILABLE, answering(500, "oops", "text/plain")],
+  ["503", LATER, UNAVAILABLE, answering(503, "")],
+  ["a broken connection", LATER, UNAVAILABLE, (_, response) => void response.destroy()],
+];
+
+let stub: Stub;
+
+beforeAll(async () => {
+  stub = await startStub(OK);
+});
+
+beforeEach(() => {
+  stub.seen.length = 0;
+  stub.behave(OK);
+});
+
+afterAll(() => stub?.stop());
+
+describe("with a database", () => {
+  let database: TestDatabase;
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    database = await startDatabase();
+    stack = await startTestStack({
+      ...{ DESK: "adereso", ADERESO_URL: stub.url, ADERESO_TOKEN: "secret-token" },
+      DATABASE_URL: database.url,
+    });
+  });
+
+  afterAll(async () => {
+    await stack?.stop();
+    await database?.stop();
+  });
+
+  test("the request is exactly that of Adereso's documentation", async () => {
+    const call = callOf();
+    await press(stack, "1", call);
+    const [request] = stub.seen;
+    expect(request).toMatchObject({ method: "POST", path: "/" });
+    expect(request?.headers.authorization).toBe("Key secret-token");
+    expect(request?.headers["content-type"]).toBe("application/json");
+    expect(JSON.parse(request?.body ?? "")).toEqual({
+      business_phone: "56976591992",
+      recipient_phone: "56976591991",
+      metadata: {
+        user: { segmento: "norte" },
+        ticket: {
+          ...{ area: "soporte", urgente: true, call_sid: call.CallSid, line: "+56228409179", language: "es" },
+          ...{ wait_announced: "entre 5 y 10 minutos", caller_country: "CL" },
+        },
+      },
+      team_id: 1234,
+      template_name: "ivr_deflect",
+    });
+  });
+
+  test.each(WAYS)("Adereso answers %s", async (_, kept, __, behaviour) => {
+    stub.behave(behaviour);
+    expect((await press(stack, "1")).says.join(" ")).toMatch(kept);
+  });
+
+  test("the service's own words are in the log, without the number that they name", async () => {
+    stub.behave(answering(400, '{"message":"recipient 56976591991 is not valid"}'));
+    await press(stack, "1");
+    await stack.child.line(/"adereso_refused".*recipient …91 is not valid/);
+    expect(stack.child.output()).not.toContain("56976591991");
+    expect(stack.child.output()).not.toContain("secret-token");
+  });
+
+  test("a failure that passes is tried once more, and no third time", async () => {
+    stub.behave((request, response) => {
+      const first = stub.seen.filter(({ body }) => body === request.body).length === 1;
+      return answering(first ? 502 : 200, "")(request, response);
+    });
+    expect((await press(stack, "1")).says.join(" ")).toMatch(ACCEPTED);
+    expect(stub.seen).toHaveLength(2);
+  });
+
+  test("silence: the caller hears within 8 s that it is kept, and it is delivered when Adereso is back", async () => {
+    stub.behave(() => {});
+    const call = callOf();
+    const began = Date.now();
+    expect((await press(stack, "1", call)).says.join(" ")).toMatch(LATER);
+    expect(Date.now() - began).toBeLessThan(8_000);
+    stub.behave(OK);
+    const end = Date.now() + 30_000;
+    const again = async () => (await press(stack, "1", call)).says.join(" ");
+    let said = await again();
+    while (!ACCEPTED.test(said) && Date.now() < end) said = await again();
+    expect(said).toMatch(ACCEPTED);
+  });
+
+  test("a hundred times at once: one request, the same words", async () => {
+    const call = callOf();
+    const answers = await Promise.all(Array.from({ length: 100 }, () => press(stack, "1", call)));
+    expect(new Set(answers.map(({ xml }) => xml)).size).toBe(1);
+    const mine = stub.seen.filter(({ body }) => body.includes(call.CallSid ?? "?"));
+    expect(mine).toHaveLength(1);
+  });
+
+  test("Adereso keeps the tickets; ours are empty", async () => {
+    const response = await fetch(`${stack.url}/tickets`, {
+      headers: { Authorization: `Key ${stack.apiKey}` },
+    });
+    expect(await response.json()).toEqual({ tickets: [], next: null });
+  });
+});
+
+describe("without a database", () => {
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    stack = await startFunctions(
+      { DESK: "adereso", ADERESO_URL: stub.url, ADERESO_TOKEN: "secret-token", API_KEY: "local-key" },
+      testConfig(),
+    );
+  });
+
+  afterAll(() => stack?.stop());
+
+  test.each(WAYS)(
+    "Adereso answers %s: nothing is promised that nobody keeps",
+    async (_, __, unkept, behaviour) => {
+      stub.behave(behaviour);
+      expect((await press(stack, "1")).says.join(" ")).toMatch(unkept);
+    },
+  );
+
+  test("a hundred times at once: one request, the same words", async () => {
+    const call = callOf();
+    const answers = await Promise.all(Array.from({ length: 100 }, () => press(stack, "1", call)));
+    expect(new Set(answers.map(({ xml }) => xml)).size).toBe(1);
+    expect(stub.seen).toHaveLength(1);
+  });
+
+  test("/health says so", async () => {
+    const response = await fetch(`${stack.url}/health`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: "ok", database: "none", desk: "adereso" });
+  });
+});
