@@ -20,7 +20,7 @@ export default defineConfig({
     ivr_deflect: {
       contentSid: "HX00000000000000000000000000000001",
       variables: { 1: "{company}" },
-      text: "Hola, te escribe {{1}}. Hace un momento nos llamaste y elegiste seguir por WhatsApp. Cuéntanos, ¿en qué te podemos ayudar?",
+      text: "Hola, le escribimos de {{1}}. Hace un momento nos llamó y eligió seguir por WhatsApp. Cuéntenos, ¿en qué podemos ayudarle?",
     },
   },
 });

@@ -39,7 +39,7 @@ export async function measure(targets: readonly Target[]): Promise<readonly Late
 
 async function load({ url, form }: Target, duration: number): Promise<Latencies> {
   const times: number[] = [];
-  const run = autocannon({
+  const options: autocannon.Options = {
     url,
     connections: CONNECTIONS,
     duration,
@@ -50,10 +50,12 @@ async function load({ url, form }: Target, duration: number): Promise<Latencies>
         setupRequest: (request) => ({ ...request, body: new URLSearchParams(form()).toString() }),
       },
     ],
+  };
+  const { non2xx, errors } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(options, (fault, result) => (fault ? reject(fault) : resolve(result)));
+    // The library's own percentiles are whole milliseconds.
+    run.on("response", (_client, _status, _bytes, time) => times.push(time));
   });
-  // The library's own percentiles are whole milliseconds.
-  run.on("response", (_client, _status, _bytes, time) => times.push(time));
-  const { non2xx, errors } = await run;
   if (non2xx + errors > 0) throw new Error(`${url} failed ${non2xx + errors} times`);
   return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }

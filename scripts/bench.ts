@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -112,7 +112,7 @@ async function compare(
   const verdict = bar === undefined ? "" : `, at most ${bar}: ${ratio <= bar ? "met" : "NOT MET"}`;
   const show = ({ median, p99 }: Latencies) => `median ${median.toFixed(2)} ms, p99 ${p99.toFixed(1)} ms`;
   console.log(
-    `${name}\n  ours              ${show(mine)}\n  ${other.padEnd(18)}${show(least)}\n  ratio of medians  ${ratio.toFixed(2)}${verdict}\n`,
+    `${name}\n  ours\n                    ${show(mine)}\n  ${other}\n                    ${show(least)}\n  ratio of medians  ${ratio.toFixed(2)}${verdict}\n`,
   );
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { TimedCallEvent } from "../simulator/phone/call-event";
 import { failPlainly } from "./build/fail-plainly";
 import { loadEnvironment } from "./build/load-environment";
-import { Unfit } from "./build/load-settings";
+import { Unfit } from "./build/unfit";
 import { findSimulator, type Simulator } from "./call/simulator";
 import { wordsOf } from "./call/words-of-event";
 

@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { migrate } from "../src/adapters/postgres/migrate";
 import { Faults } from "../src/config/fault";
 import { buildProject } from "./build/build-project";
 import { deployedVariables, deployFaults } from "./build/deployed-variables";
 import { failPlainly } from "./build/fail-plainly";
 import { loadSettings } from "./build/load-settings";
+import { migrateDatabase } from "./build/migrate-database";
 import { PROJECT } from "./build/project";
 
 // Builds, brings the database up to date where there is one, and deploys with twilio-run. What is given after `--`
@@ -19,7 +19,7 @@ failPlainly(async () => {
 
   await buildProject(config);
   if (variables.DATABASE_URL) {
-    const applied = await migrate(variables.DATABASE_URL, join(PROJECT, "migrations"));
+    const applied = await migrateDatabase(variables.DATABASE_URL);
     console.log(applied.length === 0 ? "the database is up to date" : `applied ${applied.join(", ")}`);
   }
   process.exitCode = await runTwilioRun(deployedVariables(variables), process.argv.slice(2));

@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { migrate } from "../src/adapters/postgres/migrate";
 import { Faults } from "../src/config/fault";
 import { failPlainly } from "./build/fail-plainly";
 import { loadEnvironment } from "./build/load-environment";
-import { PROJECT } from "./build/project";
+import { migrateDatabase } from "./build/migrate-database";
 
 // Brings the database at DATABASE_URL up to date. Safe to run twice and at the same time.
 failPlainly(async () => {
@@ -12,6 +10,6 @@ failPlainly(async () => {
     const mend = "is not set; write the address of your PostgreSQL: postgres://user:password@host:5432/name";
     throw new Faults("The environment", [{ path: "DATABASE_URL", mend }]);
   }
-  const applied = await migrate(url, join(PROJECT, "migrations"));
+  const applied = await migrateDatabase(url);
   console.log(applied.length === 0 ? "the database is up to date" : `applied ${applied.join(", ")}`);
 });

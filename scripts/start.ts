@@ -43,6 +43,7 @@ failPlainly(async () => {
     );
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
+  whenOrphaned(stop);
 
   console.log(`
   Deriva, on this machine only
@@ -54,6 +55,17 @@ failPlainly(async () => {
 `);
   console.log("ready");
 });
+
+/** npm ends at a SIGTERM without telling the command that it runs, which then has another parent. */
+function whenOrphaned(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 200);
+}
 
 /** The product's own settings; the rest of the machine's environment is none of its business. */
 function ofProduct(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {

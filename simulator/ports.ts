@@ -1,11 +1,12 @@
 import { createServer, type RequestListener, Server } from "node:http";
+import { Unfit } from "../scripts/build/unfit";
 
-/** Serves on a port of every loopback name. @throws Error that names the port when it is taken. */
+/** Serves on a port of every loopback name. @throws Unfit that names the port when it is taken. */
 export function listen(app: Server | RequestListener, port: number): Promise<Server> {
   const server = app instanceof Server ? app : createServer(app);
   return new Promise((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) =>
-      reject(fault.code === "EADDRINUSE" ? new Error(`port ${port} is taken; set PORT to another`) : fault),
+      reject(fault.code === "EADDRINUSE" ? new Unfit(`port ${port} is taken; set PORT to another`) : fault),
     );
     server.listen(port, () => resolve(server));
   });

@@ -1,8 +1,7 @@
 import { readdir } from "node:fs/promises";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { PROJECT } from "../scripts/build/project";
-import { migrate } from "../src/adapters/postgres/migrate";
+import { migrateDatabase } from "../scripts/build/migrate-database";
 import type { Config } from "../src/config/config";
 import type { Account } from "./account";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded-database";
@@ -84,7 +83,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
     parts.push(served(await listen(page, port + 1), () => live.close()));
 
     const databaseUrl = settings.databaseUrl ?? (await embedded(settings.dataFolder, parts));
-    await migrate(databaseUrl, join(PROJECT, "migrations"));
+    await migrateDatabase(databaseUrl);
 
     const runtime = await startRuntime({
       port: await freePort(),

@@ -6,7 +6,7 @@ import type { Database } from "./adapters/postgres/database";
 import { type TwilioClient, twilioClient } from "./adapters/twilio/client";
 import { queueWait } from "./adapters/twilio/queue-wait";
 import { type Environment, readEnvironment, type Variables } from "./config/environment";
-import { lastDigits } from "./contact/phone-number";
+import { lastDigits } from "./contact/last-digits";
 import { type DeflectNeeds, deflect } from "./deflection/deflect";
 import { deliverDue } from "./deflection/deliver-due";
 import type { Desk } from "./deflection/desk";
@@ -21,6 +21,7 @@ import { answerCall } from "./ivr/answer-call";
 import { describeDeflection } from "./ivr/describe-deflection";
 import { answerFault, handleDigit } from "./ivr/handle-digit";
 import type { Line } from "./ivr/line";
+import { rememberTwiml } from "./ivr/remember-twiml";
 import { rememberWait } from "./ivr/remember-wait";
 import { UNKNOWN_WAIT, type Wait, waitBetween } from "./ivr/wait";
 import type { Deadline } from "./time/deadline";
@@ -143,12 +144,15 @@ async function composeStore(variables: Variables, builtin: boolean): Promise<Def
   });
 }
 
+const remember = rememberTwiml();
+
 /** `/ivr`: what a caller hears. */
 export const ivr: VoiceUse = {
   answer: (call, variables) =>
     answerCall(call, {
       lines: config.lines,
       readWait: waitReader(variables),
+      remember,
       reportUnknownLine: (called) =>
         log("warn", "unknown_line", {
           called: lastDigits(called ?? "", 2),

@@ -24,7 +24,8 @@ export async function buildProject(config: Config, folder = join(PROJECT, "dist"
     target: "node20",
     external: ["twilio", "axios", "pg-native"],
     minify: true,
-    keepNames: true,
+    // `import()` of what stays outside would load its ES module beside the copy that the runtime has loaded.
+    supported: { "dynamic-import": false },
     legalComments: "none",
     plugins: [checkedConfig(config)],
     absWorkingDir: PROJECT,

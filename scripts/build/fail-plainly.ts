@@ -1,5 +1,5 @@
 import { Faults } from "../../src/config/fault";
-import { Unfit } from "./load-settings";
+import { Unfit } from "./unfit";
 
 /** Runs a command; what a person can mend is told in plain words, without a stack trace. */
 export function failPlainly(command: () => Promise<void>): void {

@@ -3,6 +3,7 @@ import { environmentFaults } from "../../src/config/environment";
 import { Faults } from "../../src/config/fault";
 import { loadConfig } from "./load-config";
 import { loadEnvironment } from "./load-environment";
+import { Unfit } from "./unfit";
 
 export interface Settings {
   readonly config: Config;
@@ -19,9 +20,4 @@ export async function loadSettings(): Promise<Settings> {
   const unfit = [...environment, ...config];
   if (unfit.length > 0) throw new Unfit(unfit.map(({ message }) => message).join("\n"));
   return { config: loaded as Config, variables };
-}
-
-/** What a person must mend before anything runs. */
-export class Unfit extends Error {
-  override readonly name = "Unfit";
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { TimedCallEvent } from "../../simulator/phone/call-event";
-import { Unfit } from "../build/load-settings";
+import { Unfit } from "../build/unfit";
 
 /** A ticket of `GET /tickets`, as far as a terminal shows it. */
 export interface ShownTicket {

@@ -35,7 +35,7 @@ export type CallStep =
   | { kind: "fault"; message: string }
   | { kind: "ended"; outcome: CallOutcome; summary: string };
 
-export type CallOutcome = "hung-up-by-caller" | "completed" | "fault";
+export type CallOutcome = "hung-up-by-caller" | "completed" | "queued" | "dialed" | "fault";
 
 export type CallEvent = { callSid: string; at: string } & CallStep;
 
@@ -63,7 +63,7 @@ export interface Ticket {
   id: string | number;
   created_at: string;
   status: string;
-  priority: string | number | null;
+  priority: number;
   team: { id: number; name: string } | null;
   contact: { id: string | number; phone: string | null } | null;
   delivery: string | null;

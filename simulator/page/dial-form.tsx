@@ -11,13 +11,15 @@ interface DialFormProps {
   onFrom(number: string): void;
   lines: readonly Line[];
   again: boolean;
+  /** What was dialled before: calling again is the same call. */
+  last: Dialling | null;
   onCall(dialling: Dialling): void;
 }
 
 /** Who calls which line, and the button that does it. */
-export function DialForm({ from, onFrom, lines, again, onCall }: DialFormProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [anonymous, setAnonymous] = useState(false);
+export function DialForm({ from, onFrom, lines, again, last, onCall }: DialFormProps) {
+  const [chosen, setChosen] = useState<string | null>(last?.to ?? null);
+  const [anonymous, setAnonymous] = useState(last?.anonymous ?? false);
   const hint = useId();
   const to = lines.find((line) => line.number === chosen)?.number ?? lines[0]?.number;
   const valid = isPhoneNumber(from);

@@ -3,6 +3,8 @@ import { Icon, type IconName } from "./icon";
 
 const icons: Record<CallOutcome, IconName> = {
   completed: "check",
+  queued: "check",
+  dialed: "check",
   "hung-up-by-caller": "hang-up",
   fault: "alert",
 };

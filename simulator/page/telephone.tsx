@@ -41,6 +41,7 @@ export function Telephone({ call, from, onFrom, settings }: TelephoneProps) {
           onFrom={onFrom}
           lines={settings?.lines ?? []}
           again={ended}
+          last={call.dialled}
           onCall={(dialling) => void call.place(dialling)}
         />
       )}

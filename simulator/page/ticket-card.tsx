@@ -26,7 +26,7 @@ export function TicketCard({ ticket, now, arrived }: { ticket: Ticket; now: numb
         </span>
         {ticket.team && <span>{ticket.team.name}</span>}
         <span>{friendlyLabel(ticket.status)}</span>
-        {ticket.priority !== null && ticket.priority !== "normal" && <span>Priority {ticket.priority}</span>}
+        {ticket.priority > 0 && <span>Priority {ticket.priority}</span>}
         <time dateTime={ticket.created_at} title={fullTime(ticket.created_at)}>
           {timeAgo(ticket.created_at, now)}
         </time>

@@ -1,5 +1,5 @@
 import type { ServerlessCallback } from "@twilio-labs/serverless-runtime-types/types";
-import { within } from "../time/within";
+import { TimedOut } from "../time/within";
 import { faultFields, log } from "./log";
 
 /**
@@ -13,8 +13,20 @@ export function answerOnce<Answer extends object>(
   work: () => Promise<Answer>,
   onFault: (fault: unknown) => Answer,
 ): void {
-  within(ms, work)
-    .catch(onFault)
-    .then((answer) => callback(null, answer))
-    .catch((fault: unknown) => log("error", "answer_failed", faultFields(fault)));
+  let answered = false;
+  const answer = (make: () => Answer) => {
+    if (answered) return;
+    answered = true;
+    clearTimeout(timer);
+    try {
+      callback(null, make());
+    } catch (fault) {
+      log("error", "answer_failed", faultFields(fault));
+    }
+  };
+  const timer = setTimeout(() => answer(() => onFault(new TimedOut(ms))), ms);
+  work().then(
+    (made) => answer(() => made),
+    (fault: unknown) => answer(() => onFault(fault)),
+  );
 }

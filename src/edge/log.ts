@@ -1,4 +1,4 @@
-import { lastDigits } from "../contact/phone-number";
+import { lastDigits } from "../contact/last-digits";
 
 type Level = "info" | "warn" | "error";
 

@@ -1,17 +1,17 @@
 import type { Variables } from "../config/environment";
-import type { VoiceResponse } from "../ivr/voice-answer";
+import type { Twiml } from "../ivr/voice-answer";
 import type { VoiceEvent } from "../ivr/voice-event";
 import { type Deadline, deadlineIn } from "../time/deadline";
 import { answerOnce } from "./answer-once";
 import { faultFields, log } from "./log";
 import { parseVoiceEvent } from "./parse-voice-event";
-import { type Handler, variablesOf } from "./runtime";
+import { type Handler, runtimeResponse, variablesOf } from "./runtime";
 
 /** What one voice webhook does. */
 export interface VoiceUse {
-  answer(call: VoiceEvent, variables: Variables, deadline: Deadline): Promise<VoiceResponse>;
+  answer(call: VoiceEvent, variables: Variables, deadline: Deadline): Promise<Twiml>;
   /** What the caller hears when `answer` failed or took too long. Must not fail. */
-  onFault(call: VoiceEvent): VoiceResponse;
+  onFault(call: VoiceEvent): Twiml;
 }
 
 /**
@@ -28,14 +28,21 @@ export function voiceWebhook(use: VoiceUse): Handler {
     const started = Date.now();
     const deadline = deadlineIn(ANSWER_WITHIN - EDGE_RESERVE, Date.now);
 
-    const work = async () => use.answer(call, variablesOf(context), deadline);
+    const work = async () => twimlResponse(await use.answer(call, variablesOf(context), deadline));
     answerOnce(callback, ANSWER_WITHIN, work, (fault) => {
       log("error", "voice_fault", {
         ...(call.callSid !== undefined && { callSid: call.callSid }),
         ...faultFields(fault),
         ms: Date.now() - started,
       });
-      return use.onFault(call);
+      return twimlResponse(use.onFault(call));
     });
   };
+}
+
+function twimlResponse(twiml: Twiml) {
+  const response = runtimeResponse();
+  response.appendHeader("Content-Type", "text/xml");
+  response.setBody(twiml);
+  return response;
 }

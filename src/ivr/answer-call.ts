@@ -1,14 +1,17 @@
 import { identifyCaller } from "../contact/caller";
+import type { CallState } from "./call-state";
 import { findLine, type Line } from "./line";
 import { offeredOptions } from "./menu";
-import { VoiceAnswer, type VoiceResponse } from "./voice-answer";
+import type { RememberTwiml } from "./remember-twiml";
+import { type Twiml, VoiceAnswer } from "./voice-answer";
 import type { VoiceEvent } from "./voice-event";
-import type { Wait } from "./wait";
+import { type Wait, writeWait } from "./wait";
 
 export interface AnswerCallNeeds {
   readonly lines: readonly [Line, ...Line[]];
   /** The line's wait; never throws, never takes longer than the bound of its source. */
   readonly readWait: (line: Line) => Promise<Wait>;
+  readonly remember: RememberTwiml;
   readonly reportUnknownLine: (called: string | undefined) => void;
 }
 
@@ -16,24 +19,29 @@ export interface AnswerCallNeeds {
  * What a caller hears on `/ivr`: greeting, honest wait, menu; after the last round the line's next step.
  * Who cannot be reached on WhatsApp as they call is not offered it.
  */
-export async function answerCall(call: VoiceEvent, needs: AnswerCallNeeds): Promise<VoiceResponse> {
+export async function answerCall(call: VoiceEvent, needs: AnswerCallNeeds): Promise<Twiml> {
+  const { state } = call;
   const { line, known } = findLine(needs.lines, call.to);
   if (!known) needs.reportUnknownLine(call.to);
+  if (state.round > line.rounds) return new VoiceAnswer(line).takeStep(line.afterwards).write();
 
+  const whatsapp = !state.whatsappFailed && identifyCaller(call.from).kind === "reachable";
+  const wait = state.announced ?? (await needs.readWait(line));
+  const opening = state.announced === undefined;
+  const key = [line.number, state.round, state.whatsappFailed, whatsapp, opening, writeWait(wait)].join();
+  return needs.remember(key, () => writeMenu(line, { ...state, announced: wait }, whatsapp, opening));
+}
+
+/** The opening, where the caller has not heard it, and what they can choose; the next step where nothing is left. */
+function writeMenu(
+  line: Line,
+  state: CallState & { announced: Wait },
+  whatsapp: boolean,
+  opening: boolean,
+): Twiml {
   const answer = new VoiceAnswer(line);
-  if (call.state.round > line.rounds) return answer.takeStep(line.afterwards).response;
-
-  const reachable = identifyCaller(call.from).kind === "reachable";
-  const options = offeredOptions(line, reachable && !call.state.whatsappFailed);
-  const offers = options.map((option) => answer.offerText(option));
-
-  const { announced } = call.state;
-  if (announced !== undefined && options.length > 0) return answer.gather(offers, call.state).response;
-
-  const wait = announced ?? (await needs.readWait(line));
-  const opening = announced === undefined ? [answer.text("greeting", line), answer.waitText(wait)] : [];
-  if (options.length > 0) {
-    return answer.gather([...opening, ...offers], { ...call.state, announced: wait }).response;
-  }
-  return answer.sayAll(opening).takeStep(line.afterwards).response;
+  const said = opening ? [answer.text("greeting", line), answer.waitText(state.announced)] : [];
+  const offers = offeredOptions(line, whatsapp).map((option) => answer.offerText(option));
+  if (offers.length > 0) return answer.gather([...said, ...offers], state).write();
+  return answer.sayAll(said).takeStep(line.afterwards).write();
 }

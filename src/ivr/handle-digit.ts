@@ -1,10 +1,11 @@
 import { type Caller, identifyCaller } from "../contact/caller";
-import { lastDigits, type PhoneNumber } from "../contact/phone-number";
+import { lastDigits } from "../contact/last-digits";
+import type { PhoneNumber } from "../contact/phone-number";
 import type { Outcome } from "../deflection/outcome";
 import { nextRound } from "./call-state";
 import { findLine, type Line } from "./line";
 import { offeredOptions } from "./menu";
-import { VoiceAnswer, type VoiceResponse } from "./voice-answer";
+import { type Twiml, VoiceAnswer } from "./voice-answer";
 import type { VoiceEvent } from "./voice-event";
 
 /** A caller who chose WhatsApp on a line that offered it. */
@@ -24,21 +25,21 @@ export interface HandleDigitNeeds {
 }
 
 /** What a digit does on `/handle-input`. No digit is no input, a digit without an action is said to be invalid. */
-export async function handleDigit(call: VoiceEvent, needs: HandleDigitNeeds): Promise<VoiceResponse> {
+export async function handleDigit(call: VoiceEvent, needs: HandleDigitNeeds): Promise<Twiml> {
   const { line } = findLine(needs.lines, call.to);
   const answer = new VoiceAnswer(line);
   if (call.dialStatus !== undefined) return afterDial(call.dialStatus, answer, line);
 
   const digit = call.digits ?? "";
-  if (digit === "") return answer.redirect(nextRound(call.state)).response;
+  if (digit === "") return answer.redirect(nextRound(call.state)).write();
 
   const caller = identifyCaller(call.from);
   const options = offeredOptions(line, caller.kind === "reachable" && !call.state.whatsappFailed);
   const chosen = options.find(({ key }) => key === digit);
-  if (chosen === undefined) return answer.say("invalid", {}).redirect(nextRound(call.state)).response;
+  if (chosen === undefined) return answer.say("invalid", {}).redirect(nextRound(call.state)).write();
 
-  if (chosen.action === "stay") return answer.takeStep(line.afterwards).response;
-  if (chosen.action !== "whatsapp") return answer.takeStep(chosen.action).response;
+  if (chosen.action === "stay") return answer.takeStep(line.afterwards).write();
+  if (chosen.action !== "whatsapp") return answer.takeStep(chosen.action).write();
   return answerOutcome(call, caller, line, answer.offerText(chosen), needs);
 }
 
@@ -49,7 +50,7 @@ async function answerOutcome(
   line: Line,
   offer: string,
   needs: HandleDigitNeeds,
-): Promise<VoiceResponse> {
+): Promise<Twiml> {
   const { callSid } = call;
   if (caller.kind !== "reachable" || callSid === undefined) {
     // Without the call's id a second delivery of this webhook could not be told from another call.
@@ -61,23 +62,23 @@ async function answerOutcome(
   if (outcome === "refused" || outcome === "unavailable") return couldNotSend(call, line, outcome);
 
   const number = lastDigits(recipient).split("").join(" ");
-  return new VoiceAnswer(line).say(outcome, { company: line.company, number }).hangUp().response;
+  return new VoiceAnswer(line).say(outcome, { company: line.company, number }).hangUp().write();
 }
 
 /** The rest of the menu again, without WhatsApp. */
-export function couldNotSend(call: VoiceEvent, line: Line, why: "refused" | "unavailable"): VoiceResponse {
+export function couldNotSend(call: VoiceEvent, line: Line, why: "refused" | "unavailable"): Twiml {
   const state = { ...call.state, whatsappFailed: true };
-  return new VoiceAnswer(line).say(why, {}).redirect(state).response;
+  return new VoiceAnswer(line).say(why, {}).redirect(state).write();
 }
 
 /** `<Dial>` comes here when it ends; after a talk there is nothing more to say. */
-function afterDial(status: string, answer: VoiceAnswer, line: Line): VoiceResponse {
+function afterDial(status: string, answer: VoiceAnswer, line: Line): Twiml {
   const talked = status === "completed" || status === "answered";
-  return (talked ? answer : answer.say("dialFailed", line)).hangUp().response;
+  return (talked ? answer : answer.say("dialFailed", line)).hangUp().write();
 }
 
 /** What a caller hears when we failed in a way that nobody foresaw: the next step, never Twilio's error voice. */
-export function answerFault(call: VoiceEvent, lines: readonly [Line, ...Line[]]): VoiceResponse {
+export function answerFault(call: VoiceEvent, lines: readonly [Line, ...Line[]]): Twiml {
   const { line } = findLine(lines, call.to);
-  return new VoiceAnswer(line).takeStep(line.afterwards).response;
+  return new VoiceAnswer(line).takeStep(line.afterwards).write();
 }

@@ -8,7 +8,10 @@ import { speakWait } from "./speak-wait";
 import { VOICES } from "./voices";
 import type { Wait } from "./wait";
 
-export type VoiceResponse = InstanceType<typeof twilio.twiml.VoiceResponse>;
+/** A voice document, as text. */
+export type Twiml = string;
+
+type VoiceResponse = InstanceType<typeof twilio.twiml.VoiceResponse>;
 
 /** How long a caller may think after the last word of the menu, in seconds. */
 const MENU_TIMEOUT = 5;
@@ -18,7 +21,7 @@ const DIAL_TIMEOUT = 30;
 
 /** Writes what one line says, in its language, voice and phrases. Nothing is decided here. */
 export class VoiceAnswer {
-  readonly response: VoiceResponse = new twilio.twiml.VoiceResponse();
+  readonly #response: VoiceResponse = new twilio.twiml.VoiceResponse();
   readonly #phrases: Phrases;
 
   constructor(private readonly line: Line) {
@@ -26,12 +29,12 @@ export class VoiceAnswer {
   }
 
   say<Name extends PhraseName>(name: Name, values: Record<Placeholder<Name>, string>): this {
-    this.#sayTo(this.response, this.text(name, values));
+    this.#sayTo(this.#response, this.text(name, values));
     return this;
   }
 
   sayAll(texts: readonly string[]): this {
-    for (const text of texts) this.#sayTo(this.response, text);
+    for (const text of texts) this.#sayTo(this.#response, text);
     return this;
   }
 
@@ -41,7 +44,7 @@ export class VoiceAnswer {
 
   /** Speaks, takes one key, and comes back for the next round when none is pressed. */
   gather(prompts: readonly string[], state: CallState): this {
-    const gather = this.response.gather({
+    const gather = this.#response.gather({
       input: ["dtmf"],
       numDigits: 1,
       // "#" would otherwise end the input and never reach us as a choice.
@@ -55,7 +58,7 @@ export class VoiceAnswer {
   }
 
   redirect(state: CallState): this {
-    this.response.redirect({ method: "POST" }, addressOf("/ivr", state));
+    this.#response.redirect({ method: "POST" }, addressOf("/ivr", state));
     return this;
   }
 
@@ -76,10 +79,10 @@ export class VoiceAnswer {
   takeStep(step: NextStep | Extract<Action, { dial: string }>): this {
     if (step === "goodbye") return this.say("goodbye", this.line).hangUp();
     if ("enqueue" in step) {
-      this.say("enqueuing", {}).response.enqueue({}, step.enqueue);
+      this.say("enqueuing", {}).#response.enqueue({}, step.enqueue);
       return this;
     }
-    const dial = this.say("dialing", {}).response.dial({
+    const dial = this.say("dialing", {}).#response.dial({
       timeout: DIAL_TIMEOUT,
       action: "/handle-input",
       method: "POST",
@@ -90,8 +93,12 @@ export class VoiceAnswer {
   }
 
   hangUp(): this {
-    this.response.hangup();
+    this.#response.hangup();
     return this;
+  }
+
+  write(): Twiml {
+    return this.#response.toString();
   }
 
   #sayTo(parent: Pick<VoiceResponse, "say">, text: string): void {

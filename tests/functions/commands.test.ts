@@ -1,8 +1,8 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { PROJECT } from "../../scripts/build/project";
 import { LINES, testConfig, writeConfig } from "../support/config";
-import { startTestStack, type TestStack } from "../support/stack";
+import { freePortPair, startTestStack, type TestStack } from "../support/stack";
 
 interface Ended {
   readonly code: number;
@@ -124,6 +124,24 @@ describe("npm start and npm run call", () => {
     const before = descendants(stack.child.process.pid ?? 0);
     expect(before.length).toBeGreaterThan(0);
     expect(await stack.stop()).toBe(0);
+    await untilGone(before);
+  });
+
+  test("SIGTERM to npm itself does, too", async () => {
+    const port = await freePortPair();
+    const npm = spawn("npm", ["start"], {
+      cwd: PROJECT,
+      env: { ...process.env, PORT: String(port), DERIVA_DATA: "memory", DERIVA_BUILD: ".deriva/builds/npm" },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let printed = "";
+    npm.stdout.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+    while (!/^ready$/m.test(printed)) await setTimeout(50);
+    const before = descendants(npm.pid ?? 0);
+    expect(before.length).toBeGreaterThan(1);
+    npm.kill("SIGTERM");
     await untilGone(before);
   });
 

@@ -3,6 +3,7 @@ import { withoutPlus } from "../../contact/phone-number";
 import type { Deflection } from "../../deflection/deflection";
 import type { Desk, DeskAnswer } from "../../deflection/desk";
 import type { Deadline } from "../../time/deadline";
+import { TimedOut, within } from "../../time/within";
 import { answerOfResponse } from "./answer-of-response";
 
 export interface AderesoSettings {
@@ -42,19 +43,21 @@ async function post(
   const { default: axios } = await import("axios");
   const time = Math.min(TRY_TIMEOUT, deadline.left());
   try {
-    const response: AxiosResponse<string> = await axios.post(url, bodyOf(deflection), {
-      headers: { Authorization: `Key ${token}`, "Content-Type": "application/json" },
-      // `timeout` alone does not bound a connection that is slow to open or an answer that drips.
-      timeout: time,
-      signal: AbortSignal.timeout(time),
-      responseType: "text",
-      transformResponse: (text: string) => text,
-      validateStatus: () => true,
-      maxContentLength: MOST_BYTES,
-      maxRedirects: 0,
-    });
+    // Axios' own time-out bounds neither a connection that is slow to open nor an answer that drips.
+    const response: AxiosResponse<string> = await within(time, (signal) =>
+      axios.post(url, bodyOf(deflection), {
+        headers: { Authorization: `Key ${token}`, "Content-Type": "application/json" },
+        signal,
+        responseType: "text",
+        transformResponse: (text: string) => text,
+        validateStatus: () => true,
+        maxContentLength: MOST_BYTES,
+        maxRedirects: 0,
+      }),
+    );
     return answerOfResponse(response.status, response.data, reportRefusal);
   } catch (fault) {
+    if (fault instanceof TimedOut) return { kind: "transient", code: "timeout" };
     const { code } = fault as { code?: unknown };
     return { kind: "transient", code: typeof code === "string" ? code : "network" };
   }
