@@ -12,7 +12,7 @@ import { type Fault, Faults, nearest, pathOf } from "./fault";
  */
 export function checkConfig(input: unknown, subject = "deriva.config.ts"): Config {
   const result = v.safeParse(configSchema, input);
-  const shapeFaults = result.success ? [] : result.issues.map(faultOf);
+  const shapeFaults = allShapeFaults(input);
   const told = new Set(shapeFaults.map(({ path }) => path));
   const faults = [...shapeFaults, ...relationFaults(input).filter(({ path }) => !told.has(path))];
 
@@ -20,19 +20,57 @@ export function checkConfig(input: unknown, subject = "deriva.config.ts"): Confi
   return fill(result.output);
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
+/** Valibot tells one unknown setting of an object at a time: each is told, taken out, and the rest looked at again. */
+function allShapeFaults(input: unknown): readonly Fault[] {
+  const unknownSettings: Fault[] = [];
+  let rest = input;
+  for (;;) {
+    const issues = v.safeParse(configSchema, rest).issues ?? [];
+    const found = issues.filter(isUnknownSetting);
+    if (found.length === 0) return [...issues.map(faultOf), ...unknownSettings];
+    unknownSettings.push(...found.map(faultOf));
+    for (const { path = [] } of found)
+      rest = without(
+        rest,
+        path.map(({ key }) => key),
+      );
+  }
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function isUnknownSetting({ type, expected }: Issue): boolean {
+  return type === "strict_object" && expected === "never";
+}
+
+function faultOf(issue: Issue): Fault {
   const keys = (issue.path ?? []).map(({ key }) => key);
   const path = keys.length === 0 ? "config" : pathOf(keys);
   if (issue.type !== "strict_object") return { path, mend: issue.message };
   if (keys.length === 0) return { path, mend: "is not an object; write export default defineConfig({ … })" };
+  if (issue.received === "undefined") return { path, mend: "is missing; add it" };
+  if (!isUnknownSetting(issue)) return { path, mend: "is not an object; write { … }" };
 
-  // Valibot tells a missing setting and an unknown one alike: by what it expected there.
-  if (issue.expected !== "never") return { path, mend: "is missing; add it" };
-  const near = nearest(String(keys.at(-1)), SETTINGS);
+  const name = String(keys.at(-1));
+  const near = nearest(
+    name,
+    SETTINGS.filter((setting) => setting !== name),
+  );
+  const elsewhere = SETTINGS.includes(name);
   return {
     path,
-    mend: `is not a setting; ${near === undefined ? "take it out" : `did you mean '${near}'?`}`,
+    mend: `is not a setting; ${near === undefined || elsewhere ? "take it out" : `did you mean '${near}'?`}`,
   };
+}
+
+/** A copy without the entry at the end of a path; the rest is shared. */
+function without(value: unknown, [key, ...more]: readonly unknown[]): unknown {
+  if (typeof value !== "object" || value === null || key === undefined) return value;
+  const name = String(key);
+  const entries = Object.entries(value).flatMap(([own, inner]) =>
+    own !== name ? [[own, inner]] : more.length > 0 ? [[own, without(inner, more)]] : [],
+  );
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
 function fill(shape: CheckedShape): Config {

@@ -1,3 +1,4 @@
+import { parsePhoneNumber } from "../contact/phone-number";
 import { speaks, VOICES, type Voice } from "../ivr/voices";
 import { type Fault, suggestion } from "./fault";
 
@@ -36,7 +37,9 @@ function itemsOf(config: unknown, list: string): readonly Item[] {
 
 function nameOf(item: Item, key: string): string | undefined {
   const name = item[key];
-  return typeof name === "string" || typeof name === "number" ? String(name) : undefined;
+  if (typeof name !== "string") return typeof name === "number" ? String(name) : undefined;
+  // One number may be written in several ways.
+  return key === "number" || key === "sender" ? (parsePhoneNumber(name) ?? name) : name;
 }
 
 function namesOf(items: readonly Item[], key: string): readonly string[] {

@@ -37,13 +37,14 @@ const phone = (example: string) =>
 
 const dialTarget = v.pipe(
   v.string(({ input }) => `${shown(input)} is not a text; write a number or a SIP address in quotes`),
-  v.check(
-    (target) =>
-      /^sips?:[^\s@<>]+@[^\s@<>]+$/i.test(target) ||
-      (/^\+/.test(target) && parsePhoneNumber(target) !== undefined),
-    ({ input }) =>
-      `${shown(input)} cannot be dialled; write a number ('+56223456789') or a SIP address ('sip:ventas@example.com')`,
-  ),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    if (/^sips?:[^\s@<>]+@[^\s@<>]+$/i.test(dataset.value)) return dataset.value;
+    const number = dataset.value.startsWith("+") ? parsePhoneNumber(dataset.value) : undefined;
+    if (number !== undefined) return number as string;
+    const examples = "write a number ('+56223456789') or a SIP address ('sip:ventas@example.com')";
+    addIssue({ message: `${shown(dataset.value)} cannot be dialled; ${examples}` });
+    return NEVER;
+  }),
 );
 
 const oneOf = <const Words extends readonly string[]>(words: Words, what: string) =>
@@ -89,6 +90,7 @@ const action = v.lazy((input) =>
 
 const menu = v.optional(
   v.pipe(
+    v.custom<object>((input) => !Array.isArray(input), "is a list; write { 1: 'whatsapp' }"),
     v.record(oneOf(KEYS, "a key of the telephone"), action, "is not an object; write { 1: 'whatsapp' }"),
     v.check((options) => Object.keys(options).length > 0, "is empty; give at least one key an action"),
   ),
@@ -161,9 +163,13 @@ const wait = v.optional(
   }),
 );
 
-const PLACEHOLDER = /\{(\w*)\}/g;
+const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 const placeholdersIn = (phrase: string) => [...phrase.matchAll(PLACEHOLDER)].map(([, name]) => name ?? "");
+
+const STRAY_BRACE = "holds a brace that is not closed or not opened; it would be said aloud";
+
+const hasStrayBrace = (phrase: string) => /[{}]/.test(phrase.replace(PLACEHOLDER, ""));
 
 const phraseOf = (name: PhraseName) => {
   const known: readonly string[] = PLACEHOLDERS[name];
@@ -174,6 +180,7 @@ const phraseOf = (name: PhraseName) => {
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       const found = placeholdersIn(dataset.value);
+      if (hasStrayBrace(dataset.value)) addIssue({ message: STRAY_BRACE });
       for (const unknown of found.filter((one) => !known.includes(one))) {
         addIssue({ message: `{${unknown}} is not a placeholder of it${suggestion(unknown, known)}` });
       }
@@ -226,6 +233,7 @@ const template = v.strictObject({
         v.rawCheck(({ dataset, addIssue }) => {
           if (!dataset.typed) return;
           const known: readonly string[] = TEMPLATE_PLACEHOLDERS;
+          if (hasStrayBrace(dataset.value)) addIssue({ message: STRAY_BRACE });
           for (const unknown of placeholdersIn(dataset.value).filter((one) => !known.includes(one))) {
             addIssue({
               message: `{${unknown}} is not a placeholder of a template${suggestion(unknown, known)}`,
@@ -236,7 +244,9 @@ const template = v.strictObject({
     ),
     {},
   ),
-  text: v.exactOptional(v.string()),
+  text: v.exactOptional(
+    v.string(({ input }) => `${shown(input)} is not a text; write the approved text in quotes`),
+  ),
   validityMinutes: v.optional(wholeBetween(1, 600, "a validity in minutes"), 30),
 });
 

@@ -119,24 +119,26 @@ type CheckedPhrase<Text, Name extends PhraseName> = Text extends string
     : `{${Exclude<PlaceholdersIn<Text>, Placeholder<Name>>}} is not a placeholder of '${Name}'`
   : Text;
 
-type CheckedLines<Lines> = {
-  readonly [Index in keyof Lines]: Lines[Index] extends { readonly phrases: infer Phrases }
-    ? Omit<Lines[Index], "phrases"> & {
-        readonly phrases: {
-          readonly [Name in keyof Phrases]: Name extends PhraseName
-            ? CheckedPhrase<Phrases[Name], Name>
-            : Phrases[Name];
-        };
-      }
-    : Lines[Index];
+type CheckedLine<Line> = {
+  readonly [Key in keyof Line]: Key extends keyof LineConfig
+    ? Key extends "phrases"
+      ? {
+          readonly [Name in keyof Line[Key]]: Name extends PhraseName
+            ? CheckedPhrase<Line[Key][Name], Name>
+            : never;
+        }
+      : Line[Key]
+    : never;
 };
+
+type CheckedLines<Lines> = { readonly [Index in keyof Lines]: CheckedLine<Lines[Index]> };
 
 /**
  * Describes one deployment of Deriva, with the editor's help. Whatever the types cannot see (a number that cannot
  * exist, a team that is not listed) is checked at build and at start.
  */
-export function defineConfig<const Config extends DerivaConfig>(
-  config: Config & { readonly lines: CheckedLines<Config["lines"]> },
-): Config {
+export function defineConfig<const Lines extends readonly LineConfig[]>(
+  config: Omit<DerivaConfig, "lines"> & { readonly lines: Lines & CheckedLines<Lines> },
+): DerivaConfig {
   return config;
 }

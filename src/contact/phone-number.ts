@@ -12,7 +12,10 @@ export type PhoneNumber = string & { readonly [e164]: true };
  * faster than metadata are published, and a caller must not lose an offer to an old table.
  */
 export function parsePhoneNumber(text: string): PhoneNumber | undefined {
-  const digits = text.trim().replace(/^\+/, "").replace(/[\s().-]/g, "");
+  const digits = text
+    .trim()
+    .replace(/^\+/, "")
+    .replace(/[\s().-]/g, "");
   if (!/^[1-9]\d{6,14}$/.test(digits)) return undefined;
   return fitsPlan(withoutMexicanMobilePrefix(digits)) ? (`+${digits}` as PhoneNumber) : undefined;
 }

@@ -10,6 +10,8 @@ export function cleanVariable(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim()
     .slice(0, LONGEST)
+    // Half of a character that the cut divided.
+    .replace(/[\ud800-\udbff]$/, "")
     .trim();
   return clean === "" ? "-" : clean;
 }

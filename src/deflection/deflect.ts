@@ -1,4 +1,5 @@
 import type { Deadline } from "../time/deadline";
+import { within } from "../time/within";
 import type { DeflectionRequest, MessageState } from "./deflection";
 import type { DeflectionStore } from "./deflection-store";
 import type { Desk, DeskAnswer } from "./desk";
@@ -31,8 +32,9 @@ export async function deflect(
     const claim = await store.claim(request);
     if (claim.kind === "taken") return await awaitOutcome(request.claim, claim.state, deadline, needs);
 
-    const answer = await takeSafely(() => desk.take(claim.deflection, deadlineLess(deadline)), report);
-    const state = await store.settle(claim.deflection, answer).catch((fault: unknown) => {
+    const answer = await takeSafely(() => desk.take(claim.deflection, beforeSettling(deadline)), report);
+    const settling = within(deadline.left(), () => store.settle(claim.deflection, answer));
+    const state = await settling.catch((fault: unknown) => {
       report("settle_failed", fault);
       return stateWithoutRecord(answer);
     });
@@ -68,14 +70,16 @@ async function awaitOutcome(
   deadline: Deadline,
   { store, sleep }: DeflectNeeds,
 ): Promise<Outcome> {
-  let state: MessageState | undefined = first;
-  while (state?.kind === "sending" && deadline.left() > 2 * POLL_EVERY) {
+  let state = first;
+  while (state.kind === "sending" && deadline.left() > 2 * POLL_EVERY) {
     await sleep(POLL_EVERY);
-    state = await store.stateOf(claim);
+    // A look that fails tells nothing new; the message is on its way all the same.
+    state = (await store.stateOf(claim).catch(() => undefined)) ?? state;
   }
-  return state === undefined ? "unavailable" : outcomeOf(state);
+  return outcomeOf(state);
 }
 
-function deadlineLess(deadline: Deadline): Deadline {
+/** The deadline of a hand-over, after which there is time to write down how it ended. */
+export function beforeSettling(deadline: Deadline): Deadline {
   return { left: (reserve = 0) => deadline.left(reserve + SETTLE_RESERVE) };
 }

@@ -1,5 +1,5 @@
 import type { Deadline } from "../time/deadline";
-import { type DeflectNeeds, takeSafely } from "./deflect";
+import { beforeSettling, type DeflectNeeds, takeSafely } from "./deflect";
 import type { DueMessage } from "./deflection-store";
 import type { DeskAnswer } from "./desk";
 
@@ -28,7 +28,10 @@ export async function deliverDue(
     const [due] = await needs.store.takeDue(1);
     if (due === undefined) break;
     tally.taken++;
-    const state = await needs.store.settle(due.deflection, await handOver(due, deadline, needs));
+    const state = await needs.store.settle(
+      due.deflection,
+      await handOver(due, beforeSettling(deadline), needs),
+    );
     tally[state.kind === "sent" ? "sent" : state.kind === "dead" ? "failed" : "again"]++;
   }
   return tally;

@@ -25,7 +25,7 @@ export function answerOnce<Answer extends object>(
     }
   };
   const timer = setTimeout(() => answer(() => onFault(new TimedOut(ms))), ms);
-  work().then(
+  new Promise<Answer>((resolve) => resolve(work())).then(
     (made) => answer(() => made),
     (fault: unknown) => answer(() => onFault(fault)),
   );

@@ -1,4 +1,4 @@
-import { identifyCaller } from "../contact/caller";
+import { type Caller, identifyCaller } from "../contact/caller";
 import type { CallState } from "./call-state";
 import { findLine, type Line } from "./line";
 import { offeredOptions } from "./menu";
@@ -23,23 +23,22 @@ export async function answerCall(call: VoiceEvent, needs: AnswerCallNeeds): Prom
   const { state } = call;
   const { line, known } = findLine(needs.lines, call.to);
   if (!known) needs.reportUnknownLine(call.to);
-  if (state.round > line.rounds) return new VoiceAnswer(line).takeStep(line.afterwards).write();
+  const caller = identifyCaller(call.from);
+  if (state.round > line.rounds) return new VoiceAnswer(line, caller).takeStep(line.afterwards).write();
 
-  const whatsapp = !state.whatsappFailed && identifyCaller(call.from).kind === "reachable";
   const wait = state.announced ?? (await needs.readWait(line));
   const opening = state.announced === undefined;
-  const key = [line.number, state.round, state.whatsappFailed, whatsapp, opening, writeWait(wait)].join();
-  return needs.remember(key, () => writeMenu(line, { ...state, announced: wait }, whatsapp, opening));
+  const who = caller.kind === "reachable" ? caller.kind : caller.why;
+  const key = [line.number, who, state.round, state.whatsappFailed, opening, writeWait(wait)].join();
+  return needs.remember(key, () => writeMenu(line, caller, { ...state, announced: wait }, opening));
 }
 
+type MenuState = CallState & { readonly announced: Wait };
+
 /** The opening, where the caller has not heard it, and what they can choose; the next step where nothing is left. */
-function writeMenu(
-  line: Line,
-  state: CallState & { announced: Wait },
-  whatsapp: boolean,
-  opening: boolean,
-): Twiml {
-  const answer = new VoiceAnswer(line);
+function writeMenu(line: Line, caller: Caller, state: MenuState, opening: boolean): Twiml {
+  const answer = new VoiceAnswer(line, caller);
+  const whatsapp = caller.kind === "reachable" && !state.whatsappFailed;
   const said = opening ? [answer.text("greeting", line), answer.waitText(state.announced)] : [];
   const offers = offeredOptions(line, whatsapp).map((option) => answer.offerText(option));
   if (offers.length > 0) return answer.gather([...said, ...offers], state).write();

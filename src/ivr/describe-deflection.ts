@@ -9,13 +9,14 @@ import type { Wait } from "./wait";
 export function describeDeflection(choice: WhatsappChoice, template: Template): DeflectionRequest {
   const { line, call, recipient, offer } = choice;
   const wait = announcedWait(call.state.announced, line.language);
+  const figure = wait === UNANNOUNCED ? "" : wait;
   return {
     claim: `call:${call.callSid}`,
     sender: line.sender,
     recipient,
     language: line.language,
     template: line.template,
-    variables: fillVariables(template, { company: line.company, line: line.number, wait: wait ?? "" }),
+    variables: fillVariables(template, { company: line.company, line: line.number, wait: figure ?? "" }),
     ...(line.team !== undefined && { team: line.team }),
     metadata: {
       user: line.metadata.user,
@@ -42,10 +43,13 @@ function callContext({ line, call }: WhatsappChoice, wait: string | undefined): 
   );
 }
 
+/** In the ticket, for a caller who was told no figure; not for a contact's eyes. */
+const UNANNOUNCED = "unknown";
+
 /** In the words the caller heard; "unknown" where no figure was said, nothing where nothing was announced. */
 function announcedWait(announced: Wait | undefined, language: WhatsappChoice["line"]["language"]) {
   if (announced === undefined) return undefined;
-  return announced.kind === "unknown" ? "unknown" : speakWait(announced, language);
+  return announced.kind === "unknown" ? UNANNOUNCED : speakWait(announced, language);
 }
 
 function fillVariables(template: Template, values: TemplateValues): Record<string, string> {

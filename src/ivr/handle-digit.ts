@@ -27,13 +27,13 @@ export interface HandleDigitNeeds {
 /** What a digit does on `/handle-input`. No digit is no input, a digit without an action is said to be invalid. */
 export async function handleDigit(call: VoiceEvent, needs: HandleDigitNeeds): Promise<Twiml> {
   const { line } = findLine(needs.lines, call.to);
-  const answer = new VoiceAnswer(line);
+  const caller = identifyCaller(call.from);
+  const answer = new VoiceAnswer(line, caller);
   if (call.dialStatus !== undefined) return afterDial(call.dialStatus, answer, line);
 
   const digit = call.digits ?? "";
   if (digit === "") return answer.redirect(nextRound(call.state)).write();
 
-  const caller = identifyCaller(call.from);
   const options = offeredOptions(line, caller.kind === "reachable" && !call.state.whatsappFailed);
   const chosen = options.find(({ key }) => key === digit);
   if (chosen === undefined) return answer.say("invalid", {}).redirect(nextRound(call.state)).write();
@@ -80,5 +80,5 @@ function afterDial(status: string, answer: VoiceAnswer, line: Line): Twiml {
 /** What a caller hears when we failed in a way that nobody foresaw: the next step, never Twilio's error voice. */
 export function answerFault(call: VoiceEvent, lines: readonly [Line, ...Line[]]): Twiml {
   const { line } = findLine(lines, call.to);
-  return new VoiceAnswer(line).takeStep(line.afterwards).write();
+  return new VoiceAnswer(line, identifyCaller(call.from)).takeStep(line.afterwards).write();
 }

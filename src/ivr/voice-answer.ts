@@ -1,4 +1,5 @@
 import twilio from "twilio";
+import type { Caller } from "../contact/caller";
 import { addressOf, type CallState, nextRound } from "./call-state";
 import type { Action, Line, NextStep } from "./line";
 import type { Option } from "./menu";
@@ -24,7 +25,10 @@ export class VoiceAnswer {
   readonly #response: VoiceResponse = new twilio.twiml.VoiceResponse();
   readonly #phrases: Phrases;
 
-  constructor(private readonly line: Line) {
+  constructor(
+    private readonly line: Line,
+    private readonly caller?: Caller,
+  ) {
     this.#phrases = phrasesFor(line.language, line.phrases);
   }
 
@@ -84,6 +88,9 @@ export class VoiceAnswer {
     }
     const dial = this.say("dialing", {}).#response.dial({
       timeout: DIAL_TIMEOUT,
+      // From a client or SIP address Twilio dials only with a number of ours as the caller's (error 13214).
+      ...(this.caller?.kind === "unreachable" &&
+        this.caller.why === "not-a-phone" && { callerId: this.line.number }),
       action: "/handle-input",
       method: "POST",
     });

@@ -16,14 +16,14 @@ const LONGEST_SECONDS = 7 * 24 * 3600;
 export function waitBetween(fromSeconds: number, toSeconds: number): Wait {
   const ends = [fromSeconds, toSeconds].sort((a, b) => a - b) as [number, number];
   const believable = ends.every((end) => Number.isFinite(end) && end >= 0 && end <= LONGEST_SECONDS);
-  return believable ? { kind: "known", fromSeconds: ends[0], toSeconds: ends[1] } : UNKNOWN_WAIT;
+  if (!believable) return UNKNOWN_WAIT;
+  // Whole seconds travel in an address without a change, and rounding up understates nothing.
+  return { kind: "known", fromSeconds: Math.ceil(ends[0]), toSeconds: Math.ceil(ends[1]) };
 }
 
 /** The wait as it travels from `/ivr` to `/handle-input` in a signed address: "300-600". */
 export function writeWait(wait: Wait): string {
-  return wait.kind === "unknown"
-    ? "unknown"
-    : `${Math.round(wait.fromSeconds)}-${Math.round(wait.toSeconds)}`;
+  return wait.kind === "unknown" ? "unknown" : `${wait.fromSeconds}-${wait.toSeconds}`;
 }
 
 /** Reads what `writeWait` wrote; nothing for anything else. */

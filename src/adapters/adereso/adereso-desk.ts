@@ -17,7 +17,10 @@ export interface AderesoSettings {
 const TRY_TIMEOUT = 5_000;
 
 /** … and a second is begun only with this much left. */
-const LEAST_TIME = 1_000;
+const LEAST_FOR_SECOND = 1_000;
+
+/** What is begun with less, in ms, would be unclear in the end; it is not begun. */
+const LEAST_TIME = 100;
 
 const MOST_BYTES = 64 * 1024;
 
@@ -28,8 +31,10 @@ const MOST_BYTES = 64 * 1024;
 export function aderesoDesk(settings: AderesoSettings): Desk {
   return {
     async take(deflection, deadline) {
+      if (deadline.left() < LEAST_TIME) return { kind: "transient", code: "no-time" };
       const first = await post(deflection, deadline, settings);
-      const again = first.kind === "transient" && first.code !== "http-429" && deadline.left() > LEAST_TIME;
+      const again =
+        first.kind === "transient" && first.code !== "http-429" && deadline.left() > LEAST_FOR_SECOND;
       return again ? post(deflection, deadline, settings) : first;
     },
   };

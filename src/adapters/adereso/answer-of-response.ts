@@ -27,13 +27,14 @@ export function answerOfResponse(
 function errorInside(body: string): string | undefined {
   const answer = parse(body);
   if (typeof answer !== "object" || answer === null) return undefined;
-  const { error, errors, success, ok, status } = answer as Record<string, unknown>;
+  const { error, errors, success, ok, status, statusCode } = answer as Record<string, unknown>;
   const failed =
     isFilled(error) ||
     isFilled(errors) ||
     success === false ||
     ok === false ||
-    (typeof status === "string" && /^(error|failed|failure|rejected)$/i.test(status));
+    (typeof status === "string" && /^(error|fail|failed|failure|rejected)$/i.test(status)) ||
+    [status, statusCode].some((number) => typeof number === "number" && number >= 400);
   return failed ? (messageOf(answer) ?? body) : undefined;
 }
 

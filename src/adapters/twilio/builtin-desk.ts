@@ -10,6 +10,9 @@ export interface BuiltinDeskSettings {
   readonly publicUrl: string;
 }
 
+/** What is begun with less, in ms, would be unclear in the end; it is not begun. */
+const LEAST_TIME = 100;
+
 /** Twilio's list is by day or by second of its own clock; a little earlier misses nothing. In ms. */
 const CLOCK_DIFFERENCE = 5_000;
 
@@ -22,6 +25,7 @@ export function builtinDesk(client: TwilioClient, settings: BuiltinDeskSettings)
     async take(deflection, deadline) {
       const template = settings.templates[deflection.template];
       if (template === undefined) return { kind: "refused", blame: "us", code: "template-unknown" };
+      if (deadline.left() < LEAST_TIME) return { kind: "transient", code: "no-time" };
       try {
         const message = await within(deadline.left(), () =>
           client.messages.create({

@@ -28,6 +28,7 @@ const CLASSES: Readonly<Record<number, ErrorClass>> = {
   63014: "recipient", // blocked us
   63015: "us", // sandbox not joined
   63016: "us", // window closed: a template was due
+  63019: "transient", // media download
   63018: "transient", // rate limit
   63021: "us", // content
   63024: "recipient", // no WhatsApp, or too old

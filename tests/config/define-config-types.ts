@@ -1,0 +1,77 @@
+import { defineConfig } from "../../src/config/define-config";
+
+// What the editor refuses, held by `npx tsc`: an unused @ts-expect-error is an error itself. Nothing here is run.
+
+const line = { number: "+56228409179", language: "es", company: "Tienda Sur" } as const;
+
+const rest = {
+  senders: [{ number: "+56976591992" }],
+  templates: { ivr_deflect: { contentSid: "HX00000000000000000000000000000001" } },
+} as const;
+
+defineConfig({ ...rest, lines: [line] });
+
+defineConfig({
+  ...rest,
+  lines: [
+    {
+      ...line,
+      wait: { source: "fixed", minutes: [5, 10] },
+      menu: { 1: "whatsapp", "*": "stay", 0: { dial: "sip:ventas@example.com", name: "ventas" } },
+      afterwards: { dial: "+56223456789" },
+      metadata: { ticket: { area: "soporte", urgente: true } },
+      phrases: { greeting: "Hola, {company}.", wait: "Faltan {wait}.", waitUnknown: "Espere." },
+    },
+  ],
+});
+
+// @ts-expect-error: 'whatsap' is not an action
+defineConfig({ ...rest, lines: [{ ...line, menu: { 1: "whatsap" } }] });
+
+// @ts-expect-error: a target needs a name, which the caller is told
+defineConfig({ ...rest, lines: [{ ...line, menu: { 1: { dial: "+56223456789" } } }] });
+
+// @ts-expect-error: 11 is not a key
+defineConfig({ ...rest, lines: [{ ...line, menu: { 11: "stay" } }] });
+
+// @ts-expect-error: {digit} is not a placeholder of 'greeting'
+defineConfig({ ...rest, lines: [{ ...line, phrases: { greeting: "Hola, {digit}." } }] });
+
+// @ts-expect-error: {compny} is not a placeholder of 'greeting'
+defineConfig({ ...rest, lines: [{ ...line, phrases: { greeting: "Hola, {compny}." } }] });
+
+// @ts-expect-error: 'waitUnknown' takes no placeholder, also in the second of two lines
+defineConfig({ ...rest, lines: [line, { ...line, phrases: { waitUnknown: "Espere {wait}." } }] });
+
+// @ts-expect-error: 'greting' is not a phrase
+defineConfig({ ...rest, lines: [{ ...line, phrases: { greting: "Hola." } }] });
+
+// @ts-expect-error: French is not a language we speak
+defineConfig({ ...rest, lines: [{ ...line, language: "fr" }] });
+
+// @ts-expect-error: 'Polly.Nobody' is not a voice
+defineConfig({ ...rest, lines: [{ ...line, voice: "Polly.Nobody" }] });
+
+// @ts-expect-error: 'fixt' is not a source
+defineConfig({ ...rest, lines: [{ ...line, wait: { source: "fixt", minutes: 5 } }] });
+
+defineConfig({
+  ...rest,
+  // @ts-expect-error: a JSON wait needs its unit
+  lines: [{ ...line, wait: { source: "http", url: "https://a.example", path: "a" } }],
+});
+
+// @ts-expect-error: 'hangup' is not a next step
+defineConfig({ ...rest, lines: [{ ...line, afterwards: "hangup" }] });
+
+// @ts-expect-error: a line needs a company
+defineConfig({ ...rest, lines: [{ number: "+56228409179", language: "es" }] });
+
+// @ts-expect-error: senders are needed
+defineConfig({ lines: [line], templates: rest.templates });
+
+// @ts-expect-error: 'round' is not a setting of a line
+defineConfig({ ...rest, lines: [{ ...line, round: 3 }] });
+
+// @ts-expect-error: 'tempalte' is not a setting of a sender
+defineConfig({ ...rest, lines: [line], senders: [{ number: "+56976591992", tempalte: "x" }] });

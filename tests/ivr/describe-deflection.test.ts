@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import type { LineConfig } from "../../src/config/define-config";
+import { parsePhoneNumber } from "../../src/contact/phone-number";
+import type { Template } from "../../src/deflection/template";
+import { parseVoiceEvent } from "../../src/edge/parse-voice-event";
+import { describeDeflection } from "../../src/ivr/describe-deflection";
+import { CALLER, lineWith, NUMBER } from "./lines";
+
+const TWILIO = {
+  CallSid: "CA00000000000000000000000000000001",
+  From: CALLER,
+  To: NUMBER,
+  FromCountry: "CL",
+  FromCity: "SANTIAGO",
+  StirVerstat: "TN-Validation-Passed-A",
+  round: "2",
+  wait: "300-600",
+};
+
+const TEMPLATE: Template = {
+  contentSid: "HX00000000000000000000000000000001",
+  variables: { 1: "{company}", 2: "{wait}", line: "Nos llamaste al {line}" },
+  validityMinutes: 30,
+};
+
+const LINE = {
+  team: 1234,
+  metadata: { user: { segmento: "norte" }, ticket: { area: "soporte", urgente: true } },
+} as const;
+
+function described(
+  event: Readonly<Record<string, string>> = TWILIO,
+  line: Partial<LineConfig> = LINE,
+  template: Template = TEMPLATE,
+) {
+  const { CallSid = "", ...others } = event;
+  const recipient = parsePhoneNumber(CALLER);
+  if (recipient === undefined) throw new Error("the caller's number cannot exist");
+  const call = { ...parseVoiceEvent(others), callSid: CallSid };
+  return describeDeflection(
+    { line: lineWith(line), call, recipient, offer: "¿Acepta? Presione 1." },
+    template,
+  );
+}
+
+describe("a deflection tells the desk", () => {
+  test("who writes to whom, for which call, and by which words the caller agreed", () => {
+    expect(described()).toMatchObject({
+      claim: "call:CA00000000000000000000000000000001",
+      sender: "+56976591992",
+      recipient: CALLER,
+      language: "es",
+      template: "ivr_deflect",
+      team: 1234,
+      call: { sid: "CA00000000000000000000000000000001", line: NUMBER },
+      consent: { wording: "¿Acepta? Presione 1." },
+    });
+  });
+
+  test("the call's context beside the line's own metadata", () => {
+    expect(described().metadata).toEqual({
+      user: { segmento: "norte" },
+      ticket: {
+        area: "soporte",
+        urgente: true,
+        call_sid: "CA00000000000000000000000000000001",
+        line: NUMBER,
+        wait_announced: "entre 5 y 10 minutos",
+        language: "es",
+        caller_country: "CL",
+        caller_city: "SANTIAGO",
+        stir_verstat: "TN-Validation-Passed-A",
+      },
+    });
+  });
+
+  test("nothing of what Twilio did not tell, and no team where the line has none", () => {
+    const request = described({ CallSid: "CA1", From: CALLER, FromCity: "" }, {});
+    expect(request.metadata).toEqual({ user: {}, ticket: { call_sid: "CA1", line: NUMBER, language: "es" } });
+    expect(request).not.toHaveProperty("team");
+  });
+
+  test("that no figure was announced, where none was", () => {
+    expect(described({ ...TWILIO, wait: "unknown" }).metadata.ticket).toMatchObject({
+      wait_announced: "unknown",
+    });
+  });
+});
+
+describe("the template's variables", () => {
+  test("are filled with company, line and wait, in the line's language", () => {
+    const english = described(TWILIO, { ...LINE, language: "en", company: "South Store" });
+    expect(english.variables).toEqual({
+      1: "South Store",
+      2: "between 5 and 10 minutes",
+      line: `Nos llamaste al ${NUMBER}`,
+    });
+  });
+
+  // The contact reads these on WhatsApp: no English word in a Spanish or Portuguese message.
+  test.each(["es", "pt"] as const)("never say 'unknown' to a contact who speaks %s", (language) => {
+    const { variables } = described({ ...TWILIO, wait: "unknown" }, { ...LINE, language });
+    expect(Object.values(variables).join(" ")).not.toContain("unknown");
+    expect(variables[2]).not.toBe("");
+  });
+
+  test("are none where the template takes none", () => {
+    expect(described(TWILIO, LINE, { ...TEMPLATE, variables: {} }).variables).toEqual({});
+  });
+
+  test("are cleaned, whatever the admin wrote", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const { variables } = described(TWILIO, LINE, { ...TEMPLATE, variables: { 1: text } });
+        expect(variables[1]).toMatch(/^(?!\s)[^\p{Cc}]{1,200}$/u);
+      }),
+    );
+  });
+
+  test("say a company's name with braces and dollars as it is", () => {
+    const { variables } = described(TWILIO, { company: "{wait} $& $1" });
+    expect(variables[1]).toBe("{wait} $& $1");
+  });
+});

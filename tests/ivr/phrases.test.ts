@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { LANGUAGES } from "../../src/contact/language";
+import { phrasesFor, spokenKey } from "../../src/ivr/phrases/dictionary";
+import { NEEDED_PLACEHOLDERS, type PhraseName, PLACEHOLDERS, phrase } from "../../src/ivr/phrases/phrases";
+import { lineWith } from "./lines";
+import { PhoneCall } from "./phone-call";
+
+const NAMES = Object.keys(PLACEHOLDERS) as PhraseName[];
+
+const placeholdersIn = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+
+describe.each(LANGUAGES)("the dictionary of %s", (language) => {
+  test("has every phrase and no other", () => {
+    expect(Object.keys(phrasesFor(language)).sort()).toEqual([...NAMES].sort());
+  });
+
+  test.each(NAMES)("'%s' holds exactly its placeholders", (name) => {
+    const text = phrasesFor(language)[name];
+    expect([...new Set(placeholdersIn(text))].sort()).toEqual([...PLACEHOLDERS[name]].sort());
+    expect(placeholdersIn(text)).toEqual(expect.arrayContaining([...(NEEDED_PLACEHOLDERS[name] ?? [])]));
+    expect(text).toMatch(/^[^{}]*(?:\{\w+\}[^{}]*)*[.]$/);
+  });
+
+  test("names a key that is no digit, and leaves digits to the voice", () => {
+    expect(spokenKey("*", language)).toMatch(/^[a-z ]+$/);
+    expect(spokenKey("#", language)).toMatch(/^[a-z ]+$/);
+    expect(spokenKey("7", language)).toBe("7");
+  });
+});
+
+describe("a phrase that a line replaces", () => {
+  test("is heard in its place, filled; the others stay", async () => {
+    const line = lineWith({ phrases: { greeting: "Bienvenida a {company}, la {company}." } });
+    const call = await PhoneCall.to(line);
+    expect(call.says[0]).toBe("Bienvenida a Tienda Sur, la Tienda Sur.");
+    expect(call.says[1]).toContain("todo nuestro equipo");
+  });
+
+  test("may leave out a placeholder that nobody needs", async () => {
+    const line = lineWith({ phrases: { greeting: "Hola." } });
+    expect((await PhoneCall.to(line)).says[0]).toBe("Hola.");
+  });
+});
+
+describe("a company's name is said as it is written", () => {
+  test.each([
+    "Loja & Cia",
+    "<b>Tienda</b>",
+    "\"Comillas\" y 'otras'",
+    "A$AP $& $1 $$ $`",
+    "{digit} {company}",
+    "]]> <!-- -->",
+    "Ñandú 🛒 ação",
+    "&amp; &#39;",
+  ])("%s", async (company) => {
+    const call = await PhoneCall.to(lineWith({ company }));
+    expect(call.says[0]).toBe(`Hola, gracias por llamar a ${company}.`);
+    expect(call.says[2]).toBe(
+      `Si prefiere no esperar, ${company} puede escribirle por WhatsApp para atender su consulta. Para aceptar, presione 1.`,
+    );
+  });
+
+  test("whatever it holds", async () => {
+    const printable = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 80 })
+      .map((name) => name.trim().toWellFormed())
+      .filter((name) => name !== "" && !/[\p{Cc}\p{Cn}]/u.test(name));
+    await fc.assert(
+      fc.asyncProperty(printable, async (company) => {
+        const call = await PhoneCall.to(lineWith({ company }));
+        expect(call.says[0]).toBe(`Hola, gracias por llamar a ${company}.`);
+      }),
+    );
+  });
+
+  test("and a filled phrase is not filled again", () => {
+    const phrases = phrasesFor("es", { offerDial: "{name} {digit}" });
+    expect(phrase(phrases, "offerDial", { name: "{digit}", digit: "{name}" })).toBe("{digit} {name}");
+  });
+});
