@@ -15,6 +15,7 @@ import type { EventUse } from "./edge/event-webhook";
 import { faultFields, log, withoutNumbers } from "./edge/log";
 import { parseDeliveryReport } from "./edge/parse-delivery-report";
 import { parseInboundMessage } from "./edge/parse-inbound-message";
+import { unavailable } from "./edge/problem";
 import { parseTicketQuery, ticketListJson } from "./edge/ticket-list";
 import type { VoiceUse } from "./edge/voice-webhook";
 import { answerCall } from "./ivr/answer-call";
@@ -206,20 +207,31 @@ export const keepInbound: EventUse = async (event, variables, deadline) => {
   await deliverDueAlong(variables, deadline);
 };
 
+/** What a web service answers when the database did not. */
+function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return answer.catch((fault: unknown) => {
+    log("error", "database_fault", faultFields(fault));
+    throw unavailable();
+  });
+}
+
 /** `GET /tickets`: newest first, paged by cursor. */
 export const listTickets: ApiUse = async (event, variables) => {
   const { limit, before } = parseTicketQuery(event);
   const { ticketStore } = await import("./adapters/postgres/ticket-store");
   const database = await databaseOf(variables);
   // Without a database another desk keeps the tickets, and there are none here.
-  const page = database === undefined ? { tickets: [] } : await ticketStore(database).list(limit, before);
+  const page =
+    database === undefined ? { tickets: [] } : await orUnavailable(ticketStore(database).list(limit, before));
   const teamName = (id: number) => config.teams.find((team) => team.id === id)?.name;
   return { status: 200, body: ticketListJson(page, teamName) };
 };
 
 /** `/tick`: delivers what is due. */
 export const tick: ApiUse = async (_event, variables, deadline) => {
-  const delivered = await deliverDue(DUE_IN_A_TICK, deadline, await deflectionNeeds(variables));
+  const delivered = await orUnavailable(
+    deliverDue(DUE_IN_A_TICK, deadline, await deflectionNeeds(variables)),
+  );
   if (delivered.taken > 0) log("info", "tick", { ...delivered });
   return { status: 200, body: delivered };
 };

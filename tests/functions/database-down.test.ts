@@ -1,0 +1,69 @@
+import { SENDER } from "../support/config";
+import { startDatabase, type TestDatabase } from "../support/database";
+import { startTestStack, type TestStack } from "../support/stack";
+import { startTcpProxy, type TcpProxy } from "../support/tcp-proxy";
+import { ticketsOf } from "../support/tickets";
+import { callOf, press, signed, voice } from "../support/webhook";
+
+let database: TestDatabase;
+let network: TcpProxy;
+let stack: TestStack;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  network = await startTcpProxy(database.url);
+  stack = await startTestStack({ DATABASE_URL: network.url });
+});
+
+afterEach(() => network.set("pass"));
+
+afterAll(async () => {
+  await stack?.stop();
+  await network?.stop();
+  await database?.stop();
+});
+
+const UNAVAILABLE = /ahora mismo no podemos enviar el mensaje/;
+
+describe.each([["cut"], ["hold"]] as const)("a database whose network is on '%s'", (mode) => {
+  test("costs the menu nothing", async () => {
+    await press(stack, "1");
+    network.set(mode);
+    const began = Date.now();
+    expect((await voice(stack, "/ivr", callOf())).says.join(" ")).toContain("WhatsApp");
+    expect(Date.now() - began).toBeLessThan(1_000);
+  });
+
+  test("lets nothing be promised: the caller hears so within 8 s, and then the rest of the menu", async () => {
+    await press(stack, "1");
+    network.set(mode);
+    const began = Date.now();
+    const answer = await press(stack, "1");
+    expect(Date.now() - began).toBeLessThan(8_000);
+    expect(answer.says.join(" ")).toMatch(UNAVAILABLE);
+    expect(answer.leadsTo).toContain("whatsapp=failed");
+  });
+
+  test("is told by /health and by the web services, and webhooks ask to be delivered again", async () => {
+    network.set(mode);
+    const health = await fetch(`${stack.url}/health`);
+    expect(health.status).toBe(503);
+    expect(await health.json()).toMatchObject({ status: "failing", database: "down" });
+    const tickets = await fetch(`${stack.url}/tickets`, { headers: { Authorization: "Key local-key" } });
+    expect(tickets.status).toBe(503);
+    expect(await tickets.json()).toMatchObject({ detail: expect.stringContaining("database") });
+    const message = {
+      MessageSid: `SM${mode}`,
+      From: "whatsapp:+56911112222",
+      To: `whatsapp:${SENDER}`,
+      Body: "Hola",
+    };
+    expect((await signed(stack, "/whatsapp", message)).status).toBe(503);
+  });
+
+  test("that is back serves again", async () => {
+    const call = callOf();
+    expect((await press(stack, "1", call)).says.join(" ")).toContain("Le enviamos un mensaje");
+    expect(await ticketsOf(stack, call)).toHaveLength(1);
+  });
+});
