@@ -10,6 +10,7 @@ import { type ApiNeeds, simulatorApi } from "./api";
 export async function pageServer(needs: ApiNeeds & RestApiNeeds): Promise<Express> {
   const folder = join(PROJECT, "simulator/page");
   const script = await bundlePage(join(folder, "main.tsx"));
+  const style = await bundlePage(join(folder, "page.css"));
   const app = express();
   app.disable("x-powered-by");
   app.use(ownHostOnly);
@@ -23,7 +24,7 @@ export async function pageServer(needs: ApiNeeds & RestApiNeeds): Promise<Expres
     );
     response.sendFile(join(folder, "index.html"));
   });
-  app.get("/page.css", (_, response) => response.sendFile(join(folder, "page.css")));
+  app.get("/page.css", (_, response) => void response.type("text/css").send(style));
   app.get("/page.js", (_, response) => void response.type("text/javascript").send(script));
   app.use(tellFault);
   return app;
