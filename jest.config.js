@@ -26,7 +26,7 @@ module.exports = {
       ...common,
       displayName: "rooms",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["/tests/functions/", "/tests/browser/", "/tests/database/"],
+      testPathIgnorePatterns: ["/tests/functions/", "/tests/browser/", "/tests/database/", "/tests/server/"],
     },
     {
       ...common,
@@ -37,7 +37,7 @@ module.exports = {
     {
       ...common,
       displayName: "postgres",
-      testMatch: ["<rootDir>/tests/{functions,database}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{functions,database,server}/**/*.test.ts"],
       setupFiles: ["<rootDir>/tests/support/use-postgres-server.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
     },

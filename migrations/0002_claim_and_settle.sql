@@ -9,7 +9,7 @@ create function deriva.claim_deflection(
   own_tickets boolean,    -- whether tickets are kept here, or by another desk
   lease interval,         -- for how long nobody else takes the message
   validity interval       -- for how long it is worth sending
-) returns bigint language plpgsql as $$
+) returns bigint language plpgsql set lock_timeout = '1500ms' as $$
 declare
   new_deflection uuid := gen_random_uuid();
   new_contact uuid := gen_random_uuid();
@@ -47,9 +47,9 @@ begin
      request ->> 'template', request -> 'variables', request ->> 'language', request -> 'metadata');
 
   insert into deriva.message
-    (direction, contact_id, ticket_id, deflection_id, sender, address, state, due_at, expires_at)
+    (direction, contact_id, ticket_id, deflection_id, sender, address, state, attempts, due_at, expires_at)
   values
-    ('out', known_contact, new_ticket, new_deflection, request ->> 'sender', request ->> 'recipient', 'sending',
+    ('out', known_contact, new_ticket, new_deflection, request ->> 'sender', request ->> 'recipient', 'sending', 1,
      now() + lease, now() + validity)
   returning id into new_message;
 
@@ -66,11 +66,13 @@ begin
   return new_message;
 end $$;
 
--- Writes how a hand-over ended: message, deflection and ledger. A message that was settled before keeps its state.
--- A report may have come before the answer: then the message has a reference and has arrived, and its delivery has
--- moved on; it goes forward only.
+-- Writes how a hand-over ended: message, deflection and ledger. A message that was settled before keeps its state, and
+-- so does one that somebody else has taken since, after a lease ran out. A report may have come before the answer: then
+-- the message has a reference and has arrived, whatever the answer says, and its delivery has moved on; it goes forward
+-- only. That an attempt was unclear is remembered until one has arrived: whoever tries again looks first.
 create function deriva.settle_message(
   settled_message bigint,
+  attempt integer,        -- which hand-over of the message this was, from 1
   answer jsonb,           -- a DeskAnswer of src/deflection/desk.ts
   retry_in interval,      -- when it is looked at again, if it must be
   reports boolean         -- whether reports will tell how the delivery goes on
@@ -83,17 +85,16 @@ declare
 begin
   update deriva.message m set
     state = case
-      when kind = 'accepted' or (kind = 'unclear' and m.reference is not null) then 'sent'
+      when kind = 'accepted' or m.reference is not null then 'sent'
       when kind = 'unclear' then 'unknown'
       when kind = 'transient' and now() <= m.expires_at then 'pending'
       else 'dead' end,
     blame = case kind when 'refused' then answer ->> 'blame' when 'transient' then 'us' end,
     code = answer ->> 'code',
     reference = coalesce(answer ->> 'reference', m.reference),
-    attempts = m.attempts + 1,
     due_at = case when kind in ('transient', 'unclear') then now() + retry_in end,
-    unclear_since = case when kind = 'unclear' then coalesce(m.unclear_since, m.created_at) end
-  where m.id = settled_message and m.state = 'sending'
+    unclear_since = case when kind = 'unclear' then coalesce(m.unclear_since, m.created_at) else m.unclear_since end
+  where m.id = settled_message and m.state = 'sending' and m.attempts = attempt
   returning * into message;
 
   if not found then

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Faults } from "../src/config/fault";
 import { buildProject } from "./build/build-project";
 import { deployedVariables, deployFaults } from "./build/deployed-variables";
+import { deskFaults } from "./build/desk-faults";
 import { failPlainly } from "./build/fail-plainly";
 import { loadSettings } from "./build/load-settings";
 import { migrateDatabase } from "./build/migrate-database";
@@ -14,8 +15,8 @@ import { PROJECT } from "./build/project";
 // goes to twilio-run: npm run deploy -- --environment production
 failPlainly(async () => {
   const { config, variables } = await loadSettings();
-  const faults = deployFaults(variables);
-  if (faults.length > 0) throw new Faults("The environment of a deployment", faults);
+  const faults = [...deployFaults(variables), ...deskFaults(config, variables.DESK, true)];
+  if (faults.length > 0) throw new Faults("The deployment", faults);
 
   await buildProject(config);
   if (variables.DATABASE_URL) {

@@ -1,14 +1,17 @@
 import { createServer, type RequestListener, Server } from "node:http";
 import { Unfit } from "../scripts/build/unfit";
 
-/** Serves on a port of every loopback name. @throws Unfit that names the port when it is taken. */
+/** The loopback only: what is simulated here has real numbers in it, and is nobody's on the network. */
+const HOST = "127.0.0.1";
+
+/** Serves on a port of this machine, for this machine. @throws Unfit that names the port when it is taken. */
 export function listen(app: Server | RequestListener, port: number): Promise<Server> {
   const server = app instanceof Server ? app : createServer(app);
   return new Promise((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) =>
       reject(fault.code === "EADDRINUSE" ? new Unfit(`port ${port} is taken; set PORT to another`) : fault),
     );
-    server.listen(port, () => resolve(server));
+    server.listen(port, HOST, () => resolve(server));
   });
 }
 

@@ -1,4 +1,5 @@
 import config from "deriva:config";
+import newestMigration from "deriva:newest-migration";
 import { setTimeout } from "node:timers/promises";
 import { version } from "../package.json";
 import { jsonWait } from "./adapters/http/json-wait";
@@ -25,15 +26,18 @@ import type { Line } from "./ivr/line";
 import { rememberTwiml } from "./ivr/remember-twiml";
 import { rememberWait } from "./ivr/remember-wait";
 import { UNKNOWN_WAIT, type Wait, waitBetween } from "./ivr/wait";
-import type { Deadline } from "./time/deadline";
+import { deadlineIn } from "./time/deadline";
 
 // Ports meet adapters here and nowhere else. What a function needs is made at its first request and kept by its
 // instance; whatever loads a driver or an HTTP client is imported when it is needed, so that no other function
 // pays for it at its start.
 
 /** How many due messages one ordinary request, and one tick, may deliver. */
-const DUE_ALONG = 2;
+const DUE_ALONG = 1;
 const DUE_IN_A_TICK = 50;
+
+/** What an ordinary request gives to due messages, in ms: callers need its place more. */
+const TIME_ALONG = 4_000;
 
 let environment: Environment | undefined;
 
@@ -112,7 +116,9 @@ async function composeDeflection(variables: Variables): Promise<DeflectNeeds> {
   return {
     desk: await composeDesk(variables),
     store: await composeStore(variables, desk.kind === "builtin"),
-    report: (event, fault) => log("error", event, faultFields(fault)),
+    logFault: (event, fault) => log("error", event, faultFields(fault)),
+    logRefusal: ({ code, blame }) =>
+      log(blame === "us" ? "error" : "warn", "deflection_refused", { code, blame }),
     sleep: setTimeout,
   };
 }
@@ -179,32 +185,36 @@ export const handleInput: VoiceUse = {
 };
 
 /** A few due messages after the work of an ordinary request, which is done whatever becomes of them. */
-async function deliverDueAlong(variables: Variables, deadline: Deadline): Promise<void> {
+async function deliverDueAlong(variables: Variables): Promise<void> {
   try {
-    await deliverDue(DUE_ALONG, deadline, await deflectionNeeds(variables));
+    await deliverDue(DUE_ALONG, deadlineIn(TIME_ALONG, Date.now), await deflectionNeeds(variables));
   } catch (fault) {
     log("error", "due_fault", faultFields(fault));
   }
 }
 
 /** `/whatsapp-status`: how a message goes on. Due messages ride along, after the report is kept. */
-export const keepReport: EventUse = async (event, variables, deadline) => {
+export const keepReport: EventUse = async (event, variables) => {
   const report = parseDeliveryReport(event);
   if (report === undefined) return log("warn", "report_ignored");
   const { reportStore } = await import("./adapters/postgres/report-store");
-  await reportStore(await neededDatabase(variables)).record(report);
-  log("info", "report_kept", { message: report.messageId, delivery: report.delivery, code: report.code });
-  await deliverDueAlong(variables, deadline);
+  const known = await reportStore(await neededDatabase(variables)).record(report);
+  log(known ? "info" : "warn", known ? "report_kept" : "report_unknown", {
+    message: report.messageId,
+    delivery: report.delivery,
+    code: report.code,
+  });
+  await deliverDueAlong(variables);
 };
 
 /** `/whatsapp`: what a contact writes. */
-export const keepInbound: EventUse = async (event, variables, deadline) => {
+export const keepInbound: EventUse = async (event, variables) => {
   const message = parseInboundMessage(event);
   if (message === undefined) return log("warn", "inbound_ignored");
   const { inboundStore } = await import("./adapters/postgres/inbound-store");
   await inboundStore(await neededDatabase(variables)).keep(message);
   log("info", "inbound_kept", { message: message.reference });
-  await deliverDueAlong(variables, deadline);
+  await deliverDueAlong(variables);
 };
 
 /** What a web service answers when the database did not. */
@@ -241,7 +251,7 @@ export const health: ApiUse = async (_event, variables) => {
   const { desk } = environmentOf(variables);
   const database = await databaseOf(variables);
   const { databaseHealth } = await import("./adapters/postgres/database-health");
-  const state = database === undefined ? "none" : await databaseHealth(database);
+  const state = database === undefined ? "none" : await databaseHealth(database, newestMigration);
   const healthy = state === "up" || (state === "none" && desk.kind === "adereso");
   const body = { status: healthy ? "ok" : "failing", version, database: state, desk: desk.kind };
   return { status: healthy ? 200 : 503, body };

@@ -27,7 +27,7 @@ export async function buildProject(config: Config, folder = join(PROJECT, "dist"
     // `import()` of what stays outside would load its ES module beside the copy that the runtime has loaded.
     supported: { "dynamic-import": false },
     legalComments: "none",
-    plugins: [checkedConfig(config)],
+    plugins: [known({ config, "newest-migration": await newestMigration() })],
     absWorkingDir: PROJECT,
     logLevel: "warning",
   });
@@ -37,16 +37,23 @@ export async function buildProject(config: Config, folder = join(PROJECT, "dist"
   });
 }
 
-/** Answers `deriva:config` with what was checked, as JSON, so that no function checks it again. */
-function checkedConfig(config: Config): Plugin {
+/** Answers `deriva:config` and its like with what is known at build, as JSON, so that no function looks again. */
+function known(values: Readonly<Record<string, unknown>>): Plugin {
   return {
-    name: "checked-config",
+    name: "known-at-build",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^deriva:config$/ }, () => ({ path: "config", namespace: "deriva" }));
-      onLoad({ filter: /.*/, namespace: "deriva" }, () => ({
-        contents: JSON.stringify(config),
+      onResolve({ filter: /^deriva:/ }, ({ path }) => ({
+        path: path.slice("deriva:".length),
+        namespace: "deriva",
+      }));
+      onLoad({ filter: /.*/, namespace: "deriva" }, ({ path }) => ({
+        contents: JSON.stringify(values[path]),
         loader: "json",
       }));
     },
   };
+}
+
+async function newestMigration(): Promise<string | undefined> {
+  return (await readdir(join(PROJECT, "migrations"))).sort().at(-1);
 }

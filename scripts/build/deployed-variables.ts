@@ -16,7 +16,12 @@ const DEPLOYED = [
   "TWILIO_API_URL",
 ];
 
+/** The desk is named even by default: a deployment keeps the variables of the one before. */
 export function deployedVariables(variables: Variables): Record<string, string> {
+  return { DESK: "builtin", ...given(variables) };
+}
+
+function given(variables: Variables): Record<string, string> {
   return Object.fromEntries(DEPLOYED.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
 }
 

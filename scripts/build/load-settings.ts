@@ -1,6 +1,7 @@
 import type { Config } from "../../src/config/config";
 import { environmentFaults } from "../../src/config/environment";
 import { Faults } from "../../src/config/fault";
+import { deskFaults } from "./desk-faults";
 import { loadConfig } from "./load-config";
 import { loadEnvironment } from "./load-environment";
 import { Unfit } from "./unfit";
@@ -10,13 +11,18 @@ export interface Settings {
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
+function deskUnfit(config: Config, desk: string | undefined): readonly Error[] {
+  const faults = deskFaults(config, desk, false);
+  return faults.length > 0 ? [new Faults("The config", faults)] : [];
+}
+
 /** Config and environment. @throws Error that lists every fault of both at once, each with a mend. */
 export async function loadSettings(): Promise<Settings> {
   const variables = loadEnvironment();
   const faults = environmentFaults(variables);
   const environment = faults.length > 0 ? [new Faults("The environment", faults)] : [];
   const loaded = await loadConfig(variables.DERIVA_CONFIG || undefined).catch((fault: unknown) => fault);
-  const config = loaded instanceof Error ? [loaded] : [];
+  const config = loaded instanceof Error ? [loaded] : deskUnfit(loaded as Config, variables.DESK);
   const unfit = [...environment, ...config];
   if (unfit.length > 0) throw new Unfit(unfit.map(({ message }) => message).join("\n"));
   return { config: loaded as Config, variables };

@@ -62,7 +62,7 @@ function commandLine({ port, folder }: RuntimeSettings, emptyEnv: string): strin
   const way = relative(PROJECT, folder);
   return [
     "--require",
-    join(PROJECT, "simulator/runtime/exit-with-parent.cjs"),
+    join(PROJECT, "simulator/runtime/local-child.cjs"),
     join(PROJECT, "node_modules/twilio-run/bin/twilio-run.js"),
     "start",
     ...["--port", String(port), "--env", emptyEnv, "--load-local-env"],

@@ -67,7 +67,7 @@ export class Calls {
     );
     if (message !== undefined) return `The template '${message.template}' was sent to ${from} on WhatsApp.`;
     const sentences: Record<CallOutcome, string> = {
-      completed: "The call ended; no WhatsApp message was sent.",
+      completed: "The call ended; no WhatsApp message has been sent so far.",
       "hung-up-by-caller": "The caller hung up; no WhatsApp message was sent.",
       queued: "The caller waits in the queue.",
       dialed: "The caller was connected to another number.",

@@ -217,12 +217,14 @@ const line = v.strictObject({
 });
 
 const template = v.strictObject({
-  contentSid: v.pipe(
-    v.string(({ input }) => `${shown(input)} is not a text; write the template's id in quotes`),
-    v.regex(
-      /^HX[0-9a-f]{32}$/i,
-      ({ input }) =>
-        `${shown(input)} is not the id of a template; it is 'HX' and 32 hexadecimal digits (Console > Content Template Builder)`,
+  contentSid: v.exactOptional(
+    v.pipe(
+      v.string(({ input }) => `${shown(input)} is not a text; write the template's id in quotes`),
+      v.regex(
+        /^HX[0-9a-f]{32}$/i,
+        ({ input }) =>
+          `${shown(input)} is not the id of a template; it is 'HX' and 32 hexadecimal digits (Console > Content Template Builder)`,
+      ),
     ),
   ),
   variables: v.optional(
@@ -252,7 +254,7 @@ const template = v.strictObject({
 
 const atLeastOne = "is empty; at least one is needed";
 
-/** The shape of `deriva.config.ts`, each fault told with its mend. What relates its parts is in check-config.ts. */
+/** The shape of `deriva.config.ts`, each fault told with its mend. What relates its parts is in config-relations.ts. */
 export const configSchema = v.strictObject({
   lines: v.pipe(v.array(line, "is not a list; write [ { number: … } ]"), v.nonEmpty(atLeastOne)),
   senders: v.pipe(

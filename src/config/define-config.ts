@@ -97,8 +97,8 @@ export interface TeamConfig {
 }
 
 export interface TemplateConfig {
-  /** Its id in Twilio's Content Template Builder: "HX" and 32 hexadecimal digits. */
-  readonly contentSid: string;
+  /** Its id in Twilio's Content Template Builder: "HX" and 32 hexadecimal digits. Adereso knows templates by name. */
+  readonly contentSid?: string;
   /** What fills each variable, in {company}, {line} (the number called) and {wait}: `{ 1: "{company}" }`. */
   readonly variables?: Readonly<Record<string, string>>;
   /** The approved text. Used only to show it in the simulator: "Hola, somos {{1}}." */

@@ -6,6 +6,9 @@ import type { DeskAnswer } from "./desk";
 /** How many claims one instance remembers: hours of calls, and a bound on memory. */
 const MOST_CLAIMS = 10_000;
 
+/** Nothing is tried again here, so this bounds one hand-over only. In ms. */
+const VALIDITY = 60_000;
+
 /**
  * Claims for a desk that runs without a database. They hold within one running instance only, and nothing is
  * kept for later: what was not accepted at once is said to be unavailable.
@@ -19,7 +22,15 @@ export function claimsInMemory(): DeflectionStore {
       if (state !== undefined) return { kind: "taken", state };
       states.set(request.claim, { kind: "sending" });
       forgetOldest(states);
-      return { kind: "claimed", deflection: { ...request, messageId: randomUUID(), attempts: 0 } };
+      return {
+        kind: "claimed",
+        deflection: {
+          ...request,
+          messageId: randomUUID(),
+          attempt: 1,
+          expiresAt: new Date(Date.now() + VALIDITY),
+        },
+      };
     },
     async stateOf(claim) {
       return states.get(claim);

@@ -26,8 +26,10 @@ export interface DeflectionRequest {
 export interface Deflection extends DeflectionRequest {
   /** Id of the message that carries it, once it is kept; the address of delivery reports holds it. */
   readonly messageId: string;
-  /** How often it was handed over before. */
-  readonly attempts: number;
+  /** Which hand-over this is, from 1. */
+  readonly attempt: number;
+  /** After this it is not worth sending, and WhatsApp may give it up. */
+  readonly expiresAt: Date;
 }
 
 /** Whose fault it is that a message cannot be delivered. */

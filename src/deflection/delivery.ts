@@ -39,6 +39,6 @@ export function deliveryOf(status: string): Delivery | undefined {
 
 /** Where reports are kept. */
 export interface ReportStore {
-  /** Moves the delivery forward, never back. Doubled and late reports change nothing. */
-  record(report: DeliveryReport): Promise<void>;
+  /** Moves the delivery forward, never back; doubled and late reports change nothing. Tells whether it is of ours. */
+  record(report: DeliveryReport): Promise<boolean>;
 }

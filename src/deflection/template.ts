@@ -1,7 +1,7 @@
 /** A template that WhatsApp approved, as the config names it. */
 export interface Template {
-  /** Twilio's id of the approved content: "HX" and 32 hexadecimal digits. */
-  readonly contentSid: string;
+  /** Twilio's id of the approved content: "HX" and 32 hexadecimal digits. Absent where the desk knows it by name. */
+  readonly contentSid?: string;
   /** What fills each variable: a text with {company}, {line} or {wait}. Nothing personal can be put in. */
   readonly variables: Readonly<Record<string, string>>;
   /** How long WhatsApp may try to deliver it, in minutes: "you just called" hours late does harm. */

@@ -23,10 +23,11 @@ export function faultFields(fault: unknown): LogFields {
 
 const LONGEST_MESSAGE = 300;
 
-/** A text with every run of digits that could be a telephone number cut to its last two, before it is cut itself. */
+/** A text with every e-mail address masked and every run of digits that could be a telephone number cut to two. */
 export function withoutNumbers(text: string): string {
   return text
     .slice(0, 2 * LONGEST_MESSAGE)
+    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, "…@…")
     .replace(/\+?\d[\d\s().-]{5,}\d/g, (number) => `…${lastDigits(number, 2)}`)
     .slice(0, LONGEST_MESSAGE);
 }

@@ -16,6 +16,7 @@ export function parseVoiceEvent(event: RawEvent): VoiceEvent {
     to: readText(event, "To", 256) ?? readText(event, "Called", 256),
     digits: readText(event, "Digits", 32)?.trim(),
     dialStatus: readText(event, "DialCallStatus", 32) || undefined,
+    queueResult: readText(event, "QueueResult", 32) || undefined,
     country: readText(event, "FromCountry", 64) ?? readText(event, "CallerCountry", 64),
     city: readText(event, "FromCity", 128) ?? readText(event, "CallerCity", 128),
     stirVerstat: readText(event, "StirVerstat", 64),

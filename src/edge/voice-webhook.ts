@@ -18,7 +18,7 @@ export interface VoiceUse {
  * Twilio plays its error voice after 15 s and a function is ended after 10 s; everything is answered within 8 s of
  * its arrival. The edge keeps a little for the way, and the use a little for the edge. In ms.
  */
-const ANSWER_WITHIN = 7_600;
+const ANSWER_WITHIN = 7_200;
 const EDGE_RESERVE = 300;
 
 /** A voice webhook: one TwiML answer, always, exactly once. */

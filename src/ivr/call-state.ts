@@ -13,8 +13,6 @@ export interface CallState {
   readonly whatsappFailed: boolean;
 }
 
-export const FIRST_STATE: CallState = { round: 1, whatsappFailed: false };
-
 export function readCallState(query: { round?: string; wait?: string; whatsapp?: string }): CallState {
   const announced = readWait(query.wait);
   return {

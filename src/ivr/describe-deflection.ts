@@ -3,13 +3,14 @@ import type { DeflectionRequest, Metadata } from "../deflection/deflection";
 import type { Template, TemplateValues } from "../deflection/template";
 import type { WhatsappChoice } from "./handle-digit";
 import { speakWait } from "./speak-wait";
-import type { Wait } from "./wait";
 
 /** Describes a caller's choice as a deflection: who writes to whom, and what a human will want to know. */
 export function describeDeflection(choice: WhatsappChoice, template: Template): DeflectionRequest {
   const { line, call, recipient, offer } = choice;
-  const wait = announcedWait(call.state.announced, line.language);
-  const figure = wait === UNANNOUNCED ? "" : wait;
+  const { announced } = call.state;
+  const figure = announced?.kind === "known" ? speakWait(announced, line.language) : undefined;
+  // A caller who was told that nobody knows is another than one who was told nothing.
+  const told = figure ?? announced?.kind;
   return {
     claim: `call:${call.callSid}`,
     sender: line.sender,
@@ -20,7 +21,7 @@ export function describeDeflection(choice: WhatsappChoice, template: Template): 
     ...(line.team !== undefined && { team: line.team }),
     metadata: {
       user: line.metadata.user,
-      ticket: { ...line.metadata.ticket, ...callContext(choice, wait) },
+      ticket: { ...line.metadata.ticket, ...callContext(choice, told) },
     },
     call: { sid: call.callSid, line: line.number },
     consent: { wording: offer },
@@ -41,15 +42,6 @@ function callContext({ line, call }: WhatsappChoice, wait: string | undefined): 
   return Object.fromEntries(
     Object.entries(context).filter((entry): entry is [string, string] => (entry[1] ?? "") !== ""),
   );
-}
-
-/** In the ticket, for a caller who was told no figure; not for a contact's eyes. */
-const UNANNOUNCED = "unknown";
-
-/** In the words the caller heard; "unknown" where no figure was said, nothing where nothing was announced. */
-function announcedWait(announced: Wait | undefined, language: WhatsappChoice["line"]["language"]) {
-  if (announced === undefined) return undefined;
-  return announced.kind === "unknown" ? UNANNOUNCED : speakWait(announced, language);
 }
 
 function fillVariables(template: Template, values: TemplateValues): Record<string, string> {

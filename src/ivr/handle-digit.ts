@@ -29,7 +29,8 @@ export async function handleDigit(call: VoiceEvent, needs: HandleDigitNeeds): Pr
   const { line } = findLine(needs.lines, call.to);
   const caller = identifyCaller(call.from);
   const answer = new VoiceAnswer(line, caller);
-  if (call.dialStatus !== undefined) return afterDial(call.dialStatus, answer, line);
+  const ended = call.dialStatus ?? call.queueResult;
+  if (ended !== undefined) return afterLeaving(ended, answer, line);
 
   const digit = call.digits ?? "";
   if (digit === "") return answer.redirect(nextRound(call.state)).write();
@@ -66,15 +67,25 @@ async function answerOutcome(
 }
 
 /** The rest of the menu again, without WhatsApp. */
-export function couldNotSend(call: VoiceEvent, line: Line, why: "refused" | "unavailable"): Twiml {
+function couldNotSend(call: VoiceEvent, line: Line, why: "refused" | "unavailable"): Twiml {
   const state = { ...call.state, whatsappFailed: true };
   return new VoiceAnswer(line).say(why, {}).redirect(state).write();
 }
 
-/** `<Dial>` comes here when it ends; after a talk there is nothing more to say. */
-function afterDial(status: string, answer: VoiceAnswer, line: Line): Twiml {
-  const talked = status === "completed" || status === "answered";
-  return (talked ? answer : answer.say("dialFailed", line)).hangUp().write();
+/** How a dialled call or a time in a queue ends when nobody took it; Twilio has more words for a talk that is over. */
+const NOBODY_TALKED = new Set([
+  "busy",
+  "no-answer",
+  "failed",
+  "canceled",
+  "queue-full",
+  "system-error",
+  "error",
+]);
+
+/** `<Dial>` and `<Enqueue>` come here when they end; after a talk there is nothing more to say. */
+function afterLeaving(ended: string, answer: VoiceAnswer, line: Line): Twiml {
+  return (NOBODY_TALKED.has(ended) ? answer.say("dialFailed", line) : answer).hangUp().write();
 }
 
 /** What a caller hears when we failed in a way that nobody foresaw: the next step, never Twilio's error voice. */

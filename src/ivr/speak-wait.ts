@@ -46,11 +46,11 @@ function duration(and: string, hours: (n: number) => string, minutes: (n: number
   };
 }
 
-/** Feminine hours below three are spelled: a voice may read "2 horas" as "dois horas". */
 const bareHoursEs = (n: number) => (n === 1 ? "una" : String(n));
 const hoursEs = (n: number) => `${bareHoursEs(n)} ${n === 1 ? "hora" : "horas"}`;
 const minutesEs = (n: number) => (n === 1 ? "un minuto" : `${n} minutos`);
 
+/** Feminine hours below three are spelled: a voice may read "2 horas" as "dois horas". */
 const bareHoursPt = (n: number) => (n === 1 ? "uma" : n === 2 ? "duas" : String(n));
 const hoursPt = (n: number) => `${bareHoursPt(n)} ${n === 1 ? "hora" : "horas"}`;
 const minutesPt = (n: number) => (n === 1 ? "um minuto" : `${n} minutos`);

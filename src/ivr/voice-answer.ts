@@ -83,7 +83,7 @@ export class VoiceAnswer {
   takeStep(step: NextStep | Extract<Action, { dial: string }>): this {
     if (step === "goodbye") return this.say("goodbye", this.line).hangUp();
     if ("enqueue" in step) {
-      this.say("enqueuing", {}).#response.enqueue({}, step.enqueue);
+      this.say("enqueuing", {}).#response.enqueue({ action: "/handle-input", method: "POST" }, step.enqueue);
       return this;
     }
     const dial = this.say("dialing", {}).#response.dial({

@@ -9,6 +9,8 @@ export interface VoiceEvent {
   readonly digits?: string;
   /** How a dialled call ended, when this request follows a `<Dial>`. */
   readonly dialStatus?: string;
+  /** How the time in a queue ended, when this request follows an `<Enqueue>`. */
+  readonly queueResult?: string;
   readonly country?: string;
   readonly city?: string;
   readonly stirVerstat?: string;

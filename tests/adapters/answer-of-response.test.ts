@@ -57,9 +57,9 @@ describe("an answer of 2xx that contradicts itself is refused, in the service's 
 
 describe("a page of HTML with 2xx", () => {
   test.each(["<!DOCTYPE html><html></html>", "\n  <html>", "\ufeff<?xml version='1.0'?><html/>"])(
-    "was not written by the service, and may work later: %j",
+    "was not written by the service, and nobody knows who took the request: %j",
     (body) => {
-      expect(meaning(200, body).answer).toMatchObject({ kind: "transient" });
+      expect(meaning(200, body).answer).toMatchObject({ kind: "unclear" });
     },
   );
 });

@@ -2,7 +2,7 @@ import { answerOfError } from "../../src/adapters/twilio/error-class";
 
 /** facts/whatsapp.md, "Error codes": the class of each, as an answer of the desk. */
 const RECIPIENT = [21211, 21610, 63003, 63005, 63014, 63024, 63032, 63033, 63049];
-const TRANSIENT = [20429, 63009, 63010, 63012, 63018, 63019, 63038];
+const TRANSIENT = [20429, 63009, 63010, 63012, 63018, 63019];
 const OURS = [
   20003, 21408, 21654, 21655, 21656, 63001, 63007, 63013, 63015, 63016, 63021, 63026, 63027, 63028, 63040,
   63041, 63042, 63051, 11200, 12100,

@@ -3,10 +3,11 @@ import { PROJECT } from "../../scripts/build/project";
 import { type Database, openDatabase } from "../../src/adapters/postgres/database";
 import { deflectionStore } from "../../src/adapters/postgres/deflection-store";
 import { migrate } from "../../src/adapters/postgres/migrate";
+import { reportStore } from "../../src/adapters/postgres/report-store";
 import type { PhoneNumber } from "../../src/contact/phone-number";
 import { claimsInMemory } from "../../src/deflection/claims-in-memory";
-import type { DeflectionRequest } from "../../src/deflection/deflection";
-import type { DeflectionStore } from "../../src/deflection/deflection-store";
+import type { Deflection, DeflectionRequest } from "../../src/deflection/deflection";
+import type { DeflectionStore, DueMessage } from "../../src/deflection/deflection-store";
 import { startDatabase, type TestDatabase } from "../support/database";
 
 let server: TestDatabase;
@@ -61,7 +62,7 @@ describe.each(STORES)("a store %s", (_, make) => {
     expect(claims.filter((claim) => claim.kind === "taken" && claim.state.kind === "sending")).toHaveLength(
       19,
     );
-    expect(claimed).toMatchObject({ deflection: { claim: wanted.claim, attempts: 0 } });
+    expect(claimed).toMatchObject({ deflection: { claim: wanted.claim, attempt: 1 } });
   });
 
   test.each([
@@ -128,7 +129,7 @@ describe("the store in PostgreSQL", () => {
     await makeDue(deflection.messageId);
     const taken = await Promise.all(Array.from({ length: 8 }, () => store.takeDue(1)));
     const mine = taken.flat().filter((due) => due.deflection.messageId === deflection.messageId);
-    expect(mine).toMatchObject([{ expired: false, deflection: { attempts: 1, claim: deflection.claim } }]);
+    expect(mine).toMatchObject([{ expired: false, deflection: { attempt: 2, claim: deflection.claim } }]);
     expect(mine[0]?.unclearSince).toBeUndefined();
   });
 
@@ -154,6 +155,54 @@ describe("the store in PostgreSQL", () => {
     expect(await store.firstUnused(["SMfirst"], second)).toBeUndefined();
     expect(await store.firstUnused(["SMfirst"], first)).toBe("SMfirst");
   });
+
+  test("remembers that an attempt was unclear until one has arrived, whatever comes between", async () => {
+    const store = make();
+    const first = await claimed(store);
+    await store.settle(first, { kind: "unclear", code: "timeout" });
+    const second = await taken(store, first);
+    expect(second.unclearSince).toBeInstanceOf(Date);
+    await store.settle(second.deflection, { kind: "transient", code: "20429" });
+    expect((await taken(store, first)).unclearSince).toEqual(second.unclearSince);
+  });
+
+  test.each([
+    { kind: "transient", code: "20429" },
+    { kind: "unclear", code: "timeout" },
+    { kind: "refused", blame: "us", code: "expired" },
+  ] as const)(
+    "knows that a message has arrived when its report came before the answer %j",
+    async (answer) => {
+      const store = make();
+      const deflection = await claimed(store);
+      const report = {
+        messageId: deflection.messageId,
+        reference: `SM${deflection.claim}`,
+        delivery: "delivered",
+      } as const;
+      expect(await reportStore(database).record(report)).toBe(true);
+      expect(await store.settle(deflection, answer)).toEqual({ kind: "sent" });
+      const rows = await database.query("select delivery from deriva.deflection where call_sid = $1", [
+        deflection.call?.sid,
+      ]);
+      expect(rows).toEqual([{ delivery: "delivered" }]);
+    },
+  );
+
+  test("lets nobody settle what somebody else has taken since", async () => {
+    const store = make();
+    const slept = await claimed(store);
+    await taken(store, slept);
+    expect(await store.settle(slept, { kind: "transient", code: "20429" })).toEqual({ kind: "sending" });
+  });
+
+  /** Takes a message as if its turn had come. */
+  async function taken(store: DeflectionStore, { messageId }: Deflection): Promise<DueMessage> {
+    await makeDue(messageId);
+    const due = (await store.takeDue(50)).find(({ deflection }) => deflection.messageId === messageId);
+    if (due === undefined) throw new Error("not taken");
+    return due;
+  }
 
   async function makeDue(messageId: string): Promise<void> {
     await database.query("update deriva.message set due_at = now() - interval '1 s' where id = $1", [

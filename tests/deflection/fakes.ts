@@ -26,7 +26,8 @@ export function requestOf(claim = "call:CA1"): DeflectionRequest {
 export const deflectionOf = (claim: string): Deflection => ({
   ...requestOf(claim),
   messageId: claim,
-  attempts: 0,
+  attempt: 1,
+  expiresAt: new Date(Date.now() + 30 * 60_000),
 });
 
 export const dueOf = (claim: string, more: Partial<DueMessage> = {}): DueMessage => ({
@@ -63,7 +64,10 @@ export function durableStore(due: readonly DueMessage[] = [], broken: Partial<De
       const state = states.get(request.claim);
       if (state !== undefined) return { kind: "taken", state };
       states.set(request.claim, { kind: "sending" });
-      return { kind: "claimed", deflection: { ...request, messageId: request.claim, attempts: 0 } };
+      return {
+        kind: "claimed",
+        deflection: { ...request, ...deflectionOf(request.claim), claim: request.claim },
+      };
     },
     stateOf: async (claim) => states.get(claim),
     async settle(deflection, answer) {
@@ -98,7 +102,8 @@ export function needsOf(store: DeflectionStore, desk: Desk): DeflectNeeds & { re
     store,
     desk,
     reported,
-    report: (event) => void reported.push(event),
+    logFault: (event) => void reported.push(event),
+    logRefusal: ({ code }) => void reported.push(`refused ${code}`),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { startDatabase, type TestDatabase } from "../support/database";
 import { startTestStack, type TestStack } from "../support/stack";
 import { answering, type Behaviour } from "../support/stub-server";
@@ -97,15 +98,26 @@ describe("what was promised for later is kept", () => {
     expect((await press(stack, "1", call)).says.join(" ")).toMatch(ACCEPTED);
   });
 
-  test("a message whose answer and reports were lost is found at Twilio, and not sent again", async () => {
-    twilio.behave(silentAfterAccepting("no reports"));
-    const call = callOf({ from: "+56987654322" });
-    expect((await press(stack, "1", call)).says.join(" ")).toMatch(LATER);
+  test("a message whose answer was lost, or that Twilio took after we had given up, is found and not sent again", async () => {
+    const [lost, late] = ["+56987654322", "+56987654326"];
+    twilio.behave(async (request, response) => {
+      if (request.body.includes(encodeURIComponent(late))) await setTimeout(6_500);
+      return silentAfterAccepting("no reports")(request, response);
+    });
+    const calls = [lost, late].map((from) => callOf({ from }));
+    for (const answer of await Promise.all(calls.map((call) => press(stack, "1", call)))) {
+      expect(answer.says.join(" ")).toMatch(LATER);
+    }
+    await setTimeout(7_000);
     twilio.pass();
-    await untilTicket(stack, call, ({ delivery }) => delivery === "sending");
-    expect((await press(stack, "1", call)).says.join(" ")).toMatch(ACCEPTED);
-    expect(twilio.created().filter((sent) => sent.get("To") === "whatsapp:+56987654322")).toHaveLength(1);
-  });
+    for (const call of calls)
+      await untilTicket(stack, call, ({ delivery }) => delivery === "sending", 60_000);
+    for (const number of [lost, late]) {
+      expect(twilio.created().filter((sent) => sent.get("To") === `whatsapp:${number}`)).toHaveLength(1);
+      expect(await messagesOf(number)).toBe(1);
+    }
+    for (const call of calls) expect((await press(stack, "1", call)).says.join(" ")).toMatch(ACCEPTED);
+  }, 90_000);
 
   test("a message whose answer was lost but whose report came was accepted, and that is what is said", async () => {
     twilio.behave(silentAfterAccepting("reports"));
@@ -118,7 +130,7 @@ describe("what was promised for later is kept", () => {
 
   test("simultaneous webhooks of a slow send wait for it, and all say what became of it", async () => {
     twilio.behave(async (request, response) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await setTimeout(1_500);
       const answer = await fetch(`${stack.pageUrl}${request.path}`, {
         method: request.method,
         headers: {

@@ -33,13 +33,14 @@ export async function ticketsOf(stack: TestStack, call: Call): Promise<readonly 
   return tickets.filter(({ metadata }) => metadata.ticket.call_sid === call.CallSid);
 }
 
-/** Waits until the ticket of a call is as it should be. @throws after 30 s, with the ticket as it is. */
+/** Waits until the ticket of a call is as it should be. @throws after `within` ms, with the ticket as it is. */
 export async function untilTicket(
   stack: TestStack,
   call: Call,
   right: (ticket: TicketJson) => boolean,
+  within = 30_000,
 ): Promise<TicketJson> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + within;
   for (;;) {
     const [ticket] = await ticketsOf(stack, call);
     if (ticket !== undefined && right(ticket)) return ticket;

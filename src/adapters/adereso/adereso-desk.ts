@@ -64,6 +64,8 @@ async function post(
   } catch (fault) {
     if (fault instanceof TimedOut) return { kind: "transient", code: "timeout" };
     const { code } = fault as { code?: unknown };
+    // An answer came, too long to read: whoever wrote it may have taken the request.
+    if (code === "ERR_BAD_RESPONSE") return { kind: "unclear", code };
     return { kind: "transient", code: typeof code === "string" ? code : "network" };
   }
 }

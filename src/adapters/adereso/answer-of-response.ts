@@ -1,8 +1,9 @@
 import type { DeskAnswer } from "../../deflection/desk";
 
 /**
- * What an HTTP answer of Adereso's means. 2xx is accepted, unless its body contradicts it: an error inside, or a
- * page of HTML, which a proxy wrote and not the service. 4xx is for good. 5xx may work later, and so may 429, which was not processed.
+ * What an HTTP answer of Adereso's means. Its documentation does not say how a success looks, so 2xx is accepted, also
+ * without a body, unless what it says contradicts it: an error inside, a page of HTML, which a proxy wrote and not the
+ * service, or JSON that breaks off. 4xx is for good. 5xx may work later, and so may 429, which was not processed.
  */
 export function answerOfResponse(
   status: number,
@@ -11,36 +12,52 @@ export function answerOfResponse(
 ): DeskAnswer {
   const code = `http-${status}`;
   if (status >= 500 || status === 429) return { kind: "transient", code };
-  if (status >= 200 && status < 300) {
-    if (/^\s*</.test(body)) return { kind: "transient", code: `${code}-html` };
-    const message = errorInside(body);
-    if (message === undefined) return { kind: "accepted" };
+  const answer = parse(body);
+  if (status < 200 || status >= 300) {
+    const message = messageOf(answer) ?? body;
     reportRefusal(status, message);
-    return { kind: "refused", blame: "us", code: `${code}-error` };
+    return { kind: "refused", blame: blamesRecipient(status, message) ? "recipient" : "us", code };
   }
-  reportRefusal(status, messageOf(parse(body)) ?? body);
-  // 400 and 422 speak of the request, whose only part that changes is the recipient; 401, 403 and 404 of us.
-  return { kind: "refused", blame: status === 400 || status === 422 ? "recipient" : "us", code };
+  if (/^\s*</.test(body)) return { kind: "unclear", code: `${code}-html` };
+  if (answer === BROKEN && /^\s*[[{"]/.test(body)) return { kind: "unclear", code: `${code}-broken` };
+  if (!saysError(answer) && !(answer === BROKEN && ERROR_WORD.test(body))) return { kind: "accepted" };
+  reportRefusal(status, messageOf(answer) ?? body);
+  return { kind: "refused", blame: "us", code: `${code}-error` };
 }
 
-/** The message of a body that says "error" although its status says "success". */
-function errorInside(body: string): string | undefined {
-  const answer = parse(body);
-  if (typeof answer !== "object" || answer === null) return undefined;
-  const { error, errors, success, ok, status, statusCode } = answer as Record<string, unknown>;
-  const failed =
-    isFilled(error) ||
-    isFilled(errors) ||
-    success === false ||
-    ok === false ||
-    (typeof status === "string" && /^(error|fail|failed|failure|rejected)$/i.test(status)) ||
-    [status, statusCode].some((number) => typeof number === "number" && number >= 400);
-  return failed ? (messageOf(answer) ?? body) : undefined;
+/** 400 and 422 speak of the request; of the recipient where they name it, else of our template, team or sender. */
+function blamesRecipient(status: number, message: string): boolean {
+  return (status === 400 || status === 422) && /recipient|destinat/i.test(message);
+}
+
+const ERROR_WORD = /\b(error|fail(ed|ure)?|invalid|rejected|denied|unauthorized|forbidden|not[ _]found)\b/i;
+
+/** Names under which services put what went wrong, whatever their status line says. */
+const ERROR_NAME = /^(error|errors|error_?message|exception|fault)$/i;
+
+const SUCCESS_NAME = /^(ok|success|succeeded|accepted|sent|status|state|result|code|status_?code)$/i;
+
+/** Whether a body that came with "success" says that something went wrong, on its first level or the next. */
+function saysError(answer: unknown, depth = 0): boolean {
+  if (typeof answer === "string") return ERROR_WORD.test(answer);
+  if (typeof answer !== "object" || answer === null) return false;
+  return Object.entries(answer).some(([name, value]: [string, unknown]) => {
+    if (ERROR_NAME.test(name)) return isFilled(value);
+    if (SUCCESS_NAME.test(name)) {
+      return (
+        value === false ||
+        (typeof value === "number" && value >= 400) ||
+        (typeof value === "string" && ERROR_WORD.test(value))
+      );
+    }
+    if (name === "detail" && Object.keys(answer).length === 1) return isFilled(value);
+    return depth < 2 && typeof value === "object" && saysError(value, depth + 1);
+  });
 }
 
 function isFilled(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  return Boolean(value) && !(typeof value === "object" && Object.keys(value ?? {}).length === 0);
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value);
 }
 
 function messageOf(answer: unknown): string | undefined {
@@ -50,10 +67,12 @@ function messageOf(answer: unknown): string | undefined {
   return first === undefined ? undefined : typeof first === "string" ? first : JSON.stringify(first);
 }
 
+const BROKEN = Symbol("not JSON");
+
 function parse(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    return undefined;
+    return BROKEN;
   }
 }

@@ -28,6 +28,8 @@ export function openDatabase(url: string, limits: DatabaseLimits = LIMITS): Data
     connectionTimeoutMillis: limits.connect,
     query_timeout: limits.query,
     idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    maxLifetimeSeconds: 600,
     allowExitOnIdle: true,
   });
   // A connection that breaks while idle is replaced at the next query; unheard, it would end the process.

@@ -15,7 +15,7 @@ export interface DeflectionStoreSettings {
 }
 
 /** Longer than any function may run, in ms: when it has run out, whoever held it is gone. */
-const LEASE = 15_000;
+const LEASE = 30_000;
 
 /** Deflections in PostgreSQL: durable, and one claim is served once by any number of instances. */
 export function deflectionStore(database: Database, settings: DeflectionStoreSettings): DeflectionStore {
@@ -25,7 +25,8 @@ export function deflectionStore(database: Database, settings: DeflectionStoreSet
       const validity = settings.validity(request.template);
       const messageId = await claimDeflection(database, request, { ownTickets, lease: LEASE, validity });
       if (messageId !== undefined) {
-        return { kind: "claimed", deflection: { ...request, messageId, attempts: 0 } };
+        const expiresAt = new Date(Date.now() + validity);
+        return { kind: "claimed", deflection: { ...request, messageId, attempt: 1, expiresAt } };
       }
       const [row] = await database.query<MessageRow>(STATE_OF, [request.claim]);
       return { kind: "taken", state: messageState(row) };

@@ -5,7 +5,8 @@ import type { Database } from "./database";
 export function reportStore(database: Database): ReportStore {
   return {
     async record({ messageId, reference, delivery, code }) {
-      await database.query(RECORD, [messageId, reference, delivery, code ?? null]);
+      const rows = await database.query(RECORD, [messageId, reference, delivery, code ?? null]);
+      return rows.length > 0;
     },
   };
 }
@@ -24,8 +25,10 @@ with reported as (
   from reported r
   where d.id = r.deflection_id and deriva.delivery_rank($3) > deriva.delivery_rank(d.delivery)
   returning d.*
+), recorded as (
+  insert into deriva.event (kind, call_sid, line, contact_id, ticket_id, deflection_id, details)
+  select 'delivery_' || $3, call_sid, line, contact_id, ticket_id, id,
+         jsonb_strip_nulls(jsonb_build_object('code', $4::text))
+  from moved
 )
-insert into deriva.event (kind, call_sid, line, contact_id, ticket_id, deflection_id, details)
-select 'delivery_' || $3, call_sid, line, contact_id, ticket_id, id,
-       jsonb_strip_nulls(jsonb_build_object('code', $4::text))
-from moved`;
+select from reported`;

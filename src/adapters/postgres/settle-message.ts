@@ -1,6 +1,6 @@
 import type { Deflection, MessageState } from "../../deflection/deflection";
 import type { DeskAnswer } from "../../deflection/desk";
-import { retryDelay } from "../../deflection/retry-delay";
+import { lookAgainIn } from "../../deflection/retry-delay";
 import type { Database } from "./database";
 import { type MessageRow, messageState } from "./message-row";
 
@@ -10,14 +10,14 @@ import { type MessageRow, messageState } from "./message-row";
  */
 export async function settleMessage(
   database: Database,
-  { messageId, attempts }: Deflection,
+  { messageId, attempt }: Deflection,
   answer: DeskAnswer,
   /** Whether reports will tell how the delivery goes on; without them "accepted" is all that is ever known. */
   { reports }: { readonly reports: boolean },
 ): Promise<MessageState> {
   const [row] = await database.query<MessageRow>(
-    "select state, blame from deriva.settle_message($1, $2, $3, $4)",
-    [messageId, JSON.stringify(answer), `${retryDelay(attempts + 1)} ms`, reports],
+    "select state, blame from deriva.settle_message($1, $2, $3, $4, $5)",
+    [messageId, attempt, JSON.stringify(answer), `${lookAgainIn(answer, attempt)} ms`, reports],
   );
   return messageState(row);
 }

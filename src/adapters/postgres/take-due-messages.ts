@@ -28,11 +28,13 @@ with due as (
   update deriva.message m set
     state = 'sending',
     due_at = now() + $2 * interval '1 ms',
-    unclear_since = case when m.state <> 'pending' then coalesce(m.unclear_since, m.created_at) end
+    attempts = m.attempts + 1,
+    unclear_since = case when m.state <> 'pending' then coalesce(m.unclear_since, m.created_at)
+      else m.unclear_since end
   from due where m.id = due.id
   returning m.*
 )
-select t.id as message_id, t.attempts, t.unclear_since, t.expires_at <= now() as expired, t.sender, t.address,
+select t.id as message_id, t.attempts, t.unclear_since, t.expires_at, t.expires_at <= now() as expired, t.sender, t.address,
        c.key as claim, d.language, d.template, d.variables, d.team_id, d.metadata, d.call_sid, d.line
 from taken t
 join deriva.deflection d on d.id = t.deflection_id
@@ -42,6 +44,7 @@ interface DueRow {
   readonly message_id: string;
   readonly attempts: number;
   readonly unclear_since: Date | null;
+  readonly expires_at: Date;
   readonly expired: boolean;
   readonly sender: PhoneNumber;
   readonly address: PhoneNumber;
@@ -61,7 +64,8 @@ function dueMessage(row: DueRow): DueMessage {
     ...(row.unclear_since !== null && { unclearSince: row.unclear_since }),
     deflection: {
       messageId: row.message_id,
-      attempts: row.attempts,
+      attempt: row.attempts,
+      expiresAt: row.expires_at,
       claim: row.claim,
       sender: row.sender,
       recipient: row.address,

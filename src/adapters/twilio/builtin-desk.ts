@@ -23,20 +23,20 @@ const CLOCK_DIFFERENCE = 5_000;
 export function builtinDesk(client: TwilioClient, settings: BuiltinDeskSettings): Desk {
   return {
     async take(deflection, deadline) {
-      const template = settings.templates[deflection.template];
-      if (template === undefined) return { kind: "refused", blame: "us", code: "template-unknown" };
+      const contentSid = settings.templates[deflection.template]?.contentSid;
+      if (contentSid === undefined) return { kind: "refused", blame: "us", code: "template-unknown" };
       if (deadline.left() < LEAST_TIME) return { kind: "transient", code: "no-time" };
       try {
         const message = await within(deadline.left(), () =>
           client.messages.create({
             from: `whatsapp:${deflection.sender}`,
             to: `whatsapp:${deflection.recipient}`,
-            contentSid: template.contentSid,
+            contentSid,
             ...(Object.keys(deflection.variables).length > 0 && {
               contentVariables: JSON.stringify(deflection.variables),
             }),
             statusCallback: `${settings.publicUrl}/whatsapp-status?message=${deflection.messageId}`,
-            validityPeriod: template.validityMinutes * 60,
+            validityPeriod: secondsUntil(deflection.expiresAt),
           }),
         );
         // A desk that answers without an id, as a proxy's page would, accepted nothing that could be followed.
@@ -62,6 +62,11 @@ export function builtinDesk(client: TwilioClient, settings: BuiltinDeskSettings)
         .map(({ sid }) => sid);
     },
   };
+}
+
+/** A retry is worth no more time than the first try had left. Twilio takes 1 to 36,000 s. */
+function secondsUntil(moment: Date): number {
+  return Math.min(36_000, Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1_000)));
 }
 
 function answerOfFault(fault: unknown): ReturnType<typeof answerOfError> {

@@ -1,7 +1,7 @@
 import type { DeskAnswer } from "../../deflection/desk";
 
 /**
- * What follows from a code of Twilio's when a message is created or reported, from Twilio's error dictionary:
+ * What follows from a code of Twilio's when a message is created, from Twilio's error dictionary:
  * - `recipient`: this number cannot be reached, for good;
  * - `us`: our account, sender, template or content is at fault; no retry helps;
  * - `transient`: not processed, may work later.
@@ -37,7 +37,7 @@ const CLASSES: Readonly<Record<number, ErrorClass>> = {
   63028: "us", // template parameters
   63032: "recipient", // withheld by an experiment of Meta
   63033: "recipient", // blocked us
-  63038: "transient", // daily limit
+  63038: "us", // daily limit: tomorrow is too late
   63040: "us", // template rejected
   63041: "us", // template paused
   63042: "us", // template disabled

@@ -27,7 +27,7 @@ export const PLACEHOLDERS = {
   enqueuing: [],
   /** Before another number is dialled. */
   dialing: [],
-  /** Nobody took the dialled call. */
+  /** Nobody took the dialled call, or the queue let nobody in. */
   dialFailed: ["company"],
   /** The end, when the line's next step is to say goodbye. */
   goodbye: ["company"],

@@ -1,0 +1,10 @@
+// Loaded into the functions' server. It listens on the loopback only, behind the gateway; and when the process that
+// started it is gone, however it ended, so is this one.
+const { Server } = require("node:net");
+
+const listen = Server.prototype.listen;
+Server.prototype.listen = function (port, ...more) {
+  return listen.call(this, { port: Number(port), host: "127.0.0.1" }, ...more);
+};
+
+process.on("disconnect", () => process.exit());
