@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { build } from "esbuild";
@@ -12,6 +13,12 @@ import { PROJECT } from "./project";
  */
 export async function loadConfig(file = "deriva.config.ts"): Promise<Config> {
   const path = resolve(PROJECT, file);
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile)
+    throw new Faults(file, [{ path: "file", mend: "is not there; DERIVA_CONFIG names another one" }]);
   return checkConfig(await evaluate(path, file), file);
 }
 

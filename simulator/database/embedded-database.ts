@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { Unfit } from "../../scripts/build/unfit";
+import { lockFolder } from "./lock-folder";
 
 export interface EmbeddedDatabase {
   readonly url: string;
@@ -13,11 +13,16 @@ const CONNECTIONS = 96;
 
 /**
  * Starts PostgreSQL inside this process, on a loopback port, with its data in a folder or, for "memory", nowhere.
- * @throws when the folder cannot be used.
+ * @throws Unfit when the folder cannot be used, or another process uses it.
  */
 export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDatabase> {
-  if (folder !== "memory") await mkdir(dirname(folder), { recursive: true });
-  const database = await PGlite.create(folder === "memory" ? {} : { dataDir: folder });
+  const unlock = folder === "memory" ? async () => {} : await lockFolder(folder);
+  const database = await PGlite.create(folder === "memory" ? {} : { dataDir: folder }).catch(
+    async (fault) => {
+      await unlock();
+      throw new Unfit(`DERIVA_DATA: there is no usable database in ${folder}: ${fault}`);
+    },
+  );
   const server = new PGLiteSocketServer({
     db: database,
     host: "127.0.0.1",
@@ -36,6 +41,7 @@ export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDat
     async stop() {
       await server.stop();
       await database.close();
+      await unlock();
     },
   };
 }

@@ -17,7 +17,7 @@ export function faultFields(fault: unknown): LogFields {
   return {
     fault: fault.name,
     ...((typeof code === "string" || typeof code === "number") && { code }),
-    message: withoutNumbers(fault.message),
+    message: withoutNumbers(String(fault.message ?? "")),
   };
 }
 

@@ -39,9 +39,13 @@ function callContext({ line, call }: WhatsappChoice, wait: string | undefined): 
     caller_city: call.city,
     stir_verstat: call.stirVerstat,
   };
-  return Object.fromEntries(
-    Object.entries(context).filter((entry): entry is [string, string] => (entry[1] ?? "") !== ""),
-  );
+  const entries = Object.entries(context).map(([name, text]) => [name, onOneLine(text ?? "")] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ""));
+}
+
+/** Texts of carriers may hold anything; at the desk they are one line that reads from left to right. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 }
 
 function fillVariables(template: Template, values: TemplateValues): Record<string, string> {

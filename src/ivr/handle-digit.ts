@@ -41,7 +41,7 @@ export async function handleDigit(call: VoiceEvent, needs: HandleDigitNeeds): Pr
 
   if (chosen.action === "stay") return answer.takeStep(line.afterwards).write();
   if (chosen.action !== "whatsapp") return answer.takeStep(chosen.action).write();
-  return answerOutcome(call, caller, line, answer.offerText(chosen), needs);
+  return answerOutcome(call, caller, line, answer, answer.offerText(chosen), needs);
 }
 
 /** Says what became of the choice of WhatsApp, after it did. */
@@ -49,6 +49,7 @@ async function answerOutcome(
   call: VoiceEvent,
   caller: Caller,
   line: Line,
+  answer: VoiceAnswer,
   offer: string,
   needs: HandleDigitNeeds,
 ): Promise<Twiml> {
@@ -56,20 +57,20 @@ async function answerOutcome(
   if (caller.kind !== "reachable" || callSid === undefined) {
     // Without the call's id a second delivery of this webhook could not be told from another call.
     needs.reportMissingCallSid();
-    return couldNotSend(call, line, "unavailable");
+    return couldNotSend(call, answer, "unavailable");
   }
   const recipient = caller.number;
   const outcome = await needs.deflect({ line, call: { ...call, callSid }, recipient, offer });
-  if (outcome === "refused" || outcome === "unavailable") return couldNotSend(call, line, outcome);
+  if (outcome === "refused" || outcome === "unavailable") return couldNotSend(call, answer, outcome);
 
   const number = lastDigits(recipient).split("").join(" ");
-  return new VoiceAnswer(line).say(outcome, { company: line.company, number }).hangUp().write();
+  return answer.say(outcome, { company: line.company, number }).hangUp().write();
 }
 
 /** The rest of the menu again, without WhatsApp. */
-function couldNotSend(call: VoiceEvent, line: Line, why: "refused" | "unavailable"): Twiml {
+function couldNotSend(call: VoiceEvent, answer: VoiceAnswer, why: "refused" | "unavailable"): Twiml {
   const state = { ...call.state, whatsappFailed: true };
-  return new VoiceAnswer(line).say(why, {}).redirect(state).write();
+  return answer.say(why, {}).redirect(state).write();
 }
 
 /** How a dialled call or a time in a queue ends when nobody took it; Twilio has more words for a talk that is over. */

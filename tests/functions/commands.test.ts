@@ -1,4 +1,7 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { PROJECT } from "../../scripts/build/project";
 import { LINES, testConfig, writeConfig } from "../support/config";
@@ -62,6 +65,34 @@ describe("a config or an environment that does not hold together", () => {
     const { code, output } = await run("scripts/migrate.ts", []);
     expect(code).toBe(1);
     expect(output).toContain("DATABASE_URL: is not set");
+  });
+});
+
+describe("a data folder", () => {
+  test("that another npm start uses is refused, and is free again after it, with its tickets", async () => {
+    const data = await mkdtemp(join(tmpdir(), "deriva-data-"));
+    const first = await startTestStack({ DERIVA_DATA: data });
+    await run("scripts/call.ts", ["--url", first.url, "--press", "1"]);
+    const refused = await run("scripts/start.ts", [], {
+      ...{ DERIVA_DATA: data, DERIVA_BUILD: ".deriva/builds/second", PORT: String(await freePortPair()) },
+    });
+    expect(refused).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^DERIVA_DATA: process \d+ uses /),
+    });
+    await first.stop();
+
+    const again = await startTestStack({ DERIVA_DATA: data });
+    const { output } = await run("scripts/call.ts", ["--url", again.url, "--press", "1"]);
+    expect(output).toMatch(/ticket +#2 /);
+    await again.stop();
+  });
+
+  test("that cannot be one is refused in plain words", async () => {
+    const port = String(await freePortPair());
+    const { code, output } = await run("scripts/start.ts", [], { DERIVA_DATA: "/etc/hosts", PORT: port });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^DERIVA_DATA: /);
   });
 });
 

@@ -32,6 +32,9 @@ const UNAVAILABLE = /ahora mismo no podemos enviar el mensaje/;
 const twilioError = (status: number, code: number) =>
   answering(status, JSON.stringify({ code, message: "no", more_info: "", status }));
 
+const failedAtOnce = (status: string, error_code: number | null) =>
+  JSON.stringify({ sid: "SM00000000000000000000000000000009", status, error_code });
+
 /** Twilio took the message, and its answer never came; nor did its reports, where they are lost too. */
 const silentAfterAccepting =
   (reports: "reports" | "no reports"): Behaviour =>
@@ -57,6 +60,10 @@ describe("what the caller hears is what happened", () => {
     ["a code that nobody has seen", UNAVAILABLE, twilioError(400, 99999)],
     ["a page of HTML with status 200", LATER, answering(200, "<html>hello</html>", "text/html")],
     ["an empty body with status 201", LATER, answering(201, "")],
+    ["half an answer with status 201", LATER, answering(201, '{"sid":"SM1","sta')],
+    ["201 for a message that failed at once", REFUSED, answering(201, failedAtOnce("undelivered", 63024))],
+    ["201 for a message that was cancelled", UNAVAILABLE, answering(201, failedAtOnce("canceled", null))],
+    ["a redirect", LATER, answering(302, "")],
     ["a broken connection", LATER, (_, response) => void response.destroy()],
   ])("%s", async (_, words, behaviour) => {
     twilio.behave(behaviour);
@@ -161,6 +168,12 @@ describe("late reports", () => {
     const ticket = await untilTicket(stack, call, ({ delivery }) => delivery === "failed");
     expect(ticket.failure).toBe("63024");
   });
+});
+
+test("each refusal is in the log, with its code", () => {
+  for (const code of ["63003", "21610", "20003", "63007", "99999"]) {
+    expect(stack.child.output()).toMatch(new RegExp(`"event":"deflection_refused","code":"${code}"`));
+  }
 });
 
 test("every request to Twilio, retries and look-ups too, was one that its OpenAPI files allow", () => {

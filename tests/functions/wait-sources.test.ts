@@ -12,27 +12,27 @@ const WAYS: readonly (readonly [name: string, said: RegExp, Behaviour])[] = [
   ["seconds as a text", /estimado es de 2 minutos/, answering(200, '{"queue":{"wait":"61"}}')],
   ["no time at all", /menos de un minuto/, answering(200, '{"queue":{"wait":0}}')],
   ["more than an hour", /2 horas y 5 minutos/, answering(200, '{"queue":{"wait":7500}}')],
-  ["not known", /está atendiendo otras llamadas/, answering(200, '{"queue":{"wait":null}}')],
-  ["nothing at the path", /está atendiendo otras llamadas/, answering(200, '{"queue":{}}')],
-  ["a negative number", /está atendiendo otras llamadas/, answering(200, '{"queue":{"wait":-5}}')],
-  ["a time stamp", /está atendiendo otras llamadas/, answering(200, '{"queue":{"wait":1790000000}}')],
-  ["words", /está atendiendo otras llamadas/, answering(200, '{"queue":{"wait":"soon"}}')],
-  ["HTML", /está atendiendo otras llamadas/, answering(200, "<html></html>", "text/html")],
-  ["an empty body", /está atendiendo otras llamadas/, answering(200, "")],
-  ["500", /está atendiendo otras llamadas/, answering(500, "{}")],
-  ["404", /está atendiendo otras llamadas/, answering(404, "{}")],
-  ["a broken connection", /está atendiendo otras llamadas/, (_, response) => void response.destroy()],
-  ["silence", /está atendiendo otras llamadas/, () => {}],
+  ["not known", /no podemos estimar el tiempo de espera/, answering(200, '{"queue":{"wait":null}}')],
+  ["nothing at the path", /no podemos estimar el tiempo de espera/, answering(200, '{"queue":{}}')],
+  ["a negative number", /no podemos estimar el tiempo de espera/, answering(200, '{"queue":{"wait":-5}}')],
+  ["a time stamp", /no podemos estimar el tiempo de espera/, answering(200, '{"queue":{"wait":1790000000}}')],
+  ["words", /no podemos estimar el tiempo de espera/, answering(200, '{"queue":{"wait":"soon"}}')],
+  ["HTML", /no podemos estimar el tiempo de espera/, answering(200, "<html></html>", "text/html")],
+  ["an empty body", /no podemos estimar el tiempo de espera/, answering(200, "")],
+  ["500", /no podemos estimar el tiempo de espera/, answering(500, "{}")],
+  ["404", /no podemos estimar el tiempo de espera/, answering(404, "{}")],
+  ["a broken connection", /no podemos estimar el tiempo de espera/, (_, response) => void response.destroy()],
+  ["silence", /no podemos estimar el tiempo de espera/, () => {}],
   [
     "an answer that drips",
-    /está atendiendo otras llamadas/,
+    /no podemos estimar el tiempo de espera/,
     (_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" });
       const drip = setInterval(() => response.write(" "), 100);
       response.on("close", () => clearInterval(drip));
     },
   ],
-  ["1 MB", /está atendiendo otras llamadas/, answering(200, `{"x":"${"a".repeat(1 << 20)}"}`)],
+  ["1 MB", /no podemos estimar el tiempo de espera/, answering(200, `{"x":"${"a".repeat(1 << 20)}"}`)],
 ];
 
 const lineOf = (way: number) => `+562284100${String(way).padStart(2, "0")}`;
@@ -82,6 +82,25 @@ describe("a Twilio queue", () => {
   test("that is empty: there is no wait; the figure is good for 15 s", async () => {
     const { says } = await voice(stack, "/ivr", callOf({ to: FROM_QUEUE }));
     expect(says[1]).toMatch(/menos de un minuto/);
+  });
+
+  test("that Twilio answers for with an error of a shape of its own: nobody knows, and the menu is heard", async () => {
+    const twilio = await startStub(answering(500, "{}"));
+    const config = testConfig([
+      {
+        ...{ number: FROM_QUEUE, language: "es", company: "Tienda Sur" },
+        wait: { source: "twilio-queue", queueSid: QUEUE },
+      },
+    ]);
+    const broken = await startTestStack({ TWILIO_API_URL: twilio.url }, config);
+    try {
+      const { says } = await voice(broken, "/ivr", callOf({ to: FROM_QUEUE }));
+      expect(says[1]).toMatch(/no podemos estimar el tiempo de espera/);
+      expect(says[2]).toContain("presione 1");
+    } finally {
+      await broken.stop();
+      await twilio.stop();
+    }
   });
 
   test("where people have waited 4 minutes on average: a newcomer is told 4 to 8", async () => {

@@ -37,7 +37,7 @@ describe("given a caller who can be reached, when they call, then they hear", ()
 
   test("no figure at all when nobody knows the wait", async () => {
     const call = await PhoneCall.to(lineWith());
-    expect(call.says[1]).toBe("En este momento todo nuestro equipo está atendiendo otras llamadas.");
+    expect(call.says[1]).toBe("En este momento no podemos estimar el tiempo de espera.");
     expect(call.says.slice(0, 2).join(" ")).not.toMatch(/\d|minuto|hora/);
   });
 

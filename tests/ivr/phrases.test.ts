@@ -33,7 +33,7 @@ describe("a phrase that a line replaces", () => {
     const line = lineWith({ phrases: { greeting: "Bienvenida a {company}, la {company}." } });
     const call = await PhoneCall.to(line);
     expect(call.says[0]).toBe("Bienvenida a Tienda Sur, la Tienda Sur.");
-    expect(call.says[1]).toContain("todo nuestro equipo");
+    expect(call.says[1]).toContain("no podemos estimar");
   });
 
   test("may leave out a placeholder that nobody needs", async () => {

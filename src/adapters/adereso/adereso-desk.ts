@@ -1,4 +1,4 @@
-import type { AxiosResponse } from "axios";
+import type { AxiosResponse, AxiosStatic } from "axios";
 import { withoutPlus } from "../../contact/phone-number";
 import type { Deflection } from "../../deflection/deflection";
 import type { Desk, DeskAnswer } from "../../deflection/desk";
@@ -40,12 +40,15 @@ export function aderesoDesk(settings: AderesoSettings): Desk {
   };
 }
 
+let client: Promise<AxiosStatic> | undefined;
+
 async function post(
   deflection: Deflection,
   deadline: Deadline,
   { url, token, reportRefusal }: AderesoSettings,
 ): Promise<DeskAnswer> {
-  const { default: axios } = await import("axios");
+  client ??= import("axios").then((module) => module.default);
+  const axios = await client;
   const time = Math.min(TRY_TIMEOUT, deadline.left());
   try {
     // Axios' own time-out bounds neither a connection that is slow to open nor an answer that drips.

@@ -1,4 +1,4 @@
-import type { Desk } from "../../deflection/desk";
+import type { Desk, DeskAnswer } from "../../deflection/desk";
 import type { Template } from "../../deflection/template";
 import { TimedOut, within } from "../../time/within";
 import type { TwilioClient } from "./client";
@@ -39,9 +39,7 @@ export function builtinDesk(client: TwilioClient, settings: BuiltinDeskSettings)
             validityPeriod: secondsUntil(deflection.expiresAt),
           }),
         );
-        // A desk that answers without an id, as a proxy's page would, accepted nothing that could be followed.
-        if (typeof message.sid !== "string") return { kind: "unclear", code: "no-sid" };
-        return { kind: "accepted", reference: message.sid };
+        return answerOfMessage(message);
       } catch (fault) {
         return answerOfFault(fault);
       }
@@ -69,7 +67,17 @@ function secondsUntil(moment: Date): number {
   return Math.min(36_000, Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1_000)));
 }
 
-function answerOfFault(fault: unknown): ReturnType<typeof answerOfError> {
+/** What `create` answered: a message may have failed at once, and what has no id, as a proxy's page, is nobody's. */
+function answerOfMessage(message: { sid?: unknown; status?: unknown; errorCode?: unknown }): DeskAnswer {
+  const { sid, status, errorCode } = message;
+  if (typeof sid !== "string") return { kind: "unclear", code: "no-sid" };
+  if (status === "failed" || status === "undelivered" || status === "canceled") {
+    return answerOfError(400, typeof errorCode === "number" ? errorCode : undefined);
+  }
+  return { kind: "accepted", reference: sid };
+}
+
+function answerOfFault(fault: unknown): DeskAnswer {
   if (fault instanceof TimedOut) return { kind: "unclear", code: "timeout" };
   const { status, code } = fault as { status?: unknown; code?: unknown };
   // Nobody listened, so nothing was processed.

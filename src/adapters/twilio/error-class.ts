@@ -49,7 +49,8 @@ const CLASSES: Readonly<Record<number, ErrorClass>> = {
 export function answerOfError(status: number | undefined, code: number | undefined): DeskAnswer {
   const named = String(code ?? `http-${status ?? "none"}`);
   if (status === 429) return { kind: "transient", code: named };
-  if (status === undefined || status >= 500) return { kind: "unclear", code: named };
+  // Nothing below 400 is an error: the answer broke off, or came from somebody else.
+  if (status === undefined || status >= 500 || status < 400) return { kind: "unclear", code: named };
   const errorClass = code === undefined ? undefined : CLASSES[code];
   if (errorClass === "transient") return { kind: "transient", code: named };
   return { kind: "refused", blame: errorClass ?? "us", code: named };

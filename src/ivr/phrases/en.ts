@@ -3,7 +3,7 @@ import type { Phrases } from "./phrases";
 export const en: Phrases = {
   greeting: "Hello, and thank you for calling {company}.",
   wait: "Right now the estimated wait is {wait}.",
-  waitUnknown: "Right now our whole team is on other calls.",
+  waitUnknown: "Right now we cannot estimate the wait.",
   offerWhatsapp:
     "If you would rather not wait, {company} can message you on WhatsApp to help with your question. To accept, press {digit}.",
   offerStay: "To keep waiting on the line, press {digit}.",

@@ -3,7 +3,7 @@ import type { Phrases } from "./phrases";
 export const es: Phrases = {
   greeting: "Hola, gracias por llamar a {company}.",
   wait: "En este momento el tiempo de espera estimado es de {wait}.",
-  waitUnknown: "En este momento todo nuestro equipo está atendiendo otras llamadas.",
+  waitUnknown: "En este momento no podemos estimar el tiempo de espera.",
   offerWhatsapp:
     "Si prefiere no esperar, {company} puede escribirle por WhatsApp para atender su consulta. Para aceptar, presione {digit}.",
   offerStay: "Para seguir esperando en la línea, presione {digit}.",

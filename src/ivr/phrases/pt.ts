@@ -3,7 +3,7 @@ import type { Phrases } from "./phrases";
 export const pt: Phrases = {
   greeting: "Olá, obrigado por ligar para {company}.",
   wait: "Neste momento, o tempo de espera estimado é de {wait}.",
-  waitUnknown: "Neste momento, toda a nossa equipe está em outras ligações.",
+  waitUnknown: "No momento, não conseguimos estimar o tempo de espera.",
   offerWhatsapp:
     "Se preferir não esperar, {company} pode escrever para você pelo WhatsApp para atender a sua solicitação. Para aceitar, pressione {digit}.",
   offerStay: "Para continuar aguardando na linha, pressione {digit}.",
