@@ -1,4 +1,5 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -202,11 +203,31 @@ function isAlive(pid: number): boolean {
 
 /** The processes that a process started, and theirs. */
 function descendants(pid: number): number[] {
-  const table = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
-  const rows = table
-    .trim()
-    .split("\n")
-    .map((row) => row.trim().split(/\s+/).map(Number));
-  const children = rows.flatMap(([child, parent]) => (parent === pid && child !== undefined ? [child] : []));
+  const children = processTable().flatMap(([child, parent]) => (parent === pid ? [child] : []));
   return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Every process with its parent. A fresh Linux machine has no `ps`, and no other has /proc. */
+function processTable(): readonly (readonly [pid: number, parent: number])[] {
+  if (!existsSync("/proc/self/stat")) {
+    const table = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+    return table
+      .trim()
+      .split("\n")
+      .map((row) => pairOf(row.trim().split(/\s+/)));
+  }
+  return readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      // "pid (name) state parent …", where the name may hold anything.
+      const [, parent = ""] = readFileSync(`/proc/${name}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+      return [pairOf([name, parent])];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function pairOf([pid, parent]: readonly string[]): readonly [number, number] {
+  return [Number(pid), Number(parent)];
 }
