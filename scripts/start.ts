@@ -29,7 +29,7 @@ failPlainly(async () => {
       accountSid: variables.ACCOUNT_SID || newSid("AC"),
       authToken: variables.AUTH_TOKEN || randomBytes(16).toString("hex"),
     },
-    variables: ofProduct(variables),
+    variables: { SESSION_SECRET: randomBytes(32).toString("hex"), ...ofProduct(variables) },
     ...(databaseUrl !== undefined && { databaseUrl }),
     dataFolder: data === "memory" ? data : resolve(PROJECT, data, "postgres"),
     onLog: (line) => {

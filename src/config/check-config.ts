@@ -29,22 +29,22 @@ function allShapeFaults(input: unknown): readonly Fault[] {
     const found = issues.filter(isUnknownSetting);
     if (found.length === 0) return [...issues.map(faultOf), ...unknownSettings];
     unknownSettings.push(...found.map(faultOf));
-    for (const { path = [] } of found)
-      rest = without(
-        rest,
-        path.map(({ key }) => key),
-      );
+    rest = found.reduce((left, issue) => without(left, keysOf(issue)), rest);
   }
 }
 
 type Issue = v.BaseIssue<unknown>;
+
+function keysOf({ path }: Issue): readonly unknown[] {
+  return (path ?? []).map(({ key }) => key);
+}
 
 function isUnknownSetting({ type, expected }: Issue): boolean {
   return type === "strict_object" && expected === "never";
 }
 
 function faultOf(issue: Issue): Fault {
-  const keys = (issue.path ?? []).map(({ key }) => key);
+  const keys = keysOf(issue);
   const path = keys.length === 0 ? "config" : pathOf(keys);
   if (issue.type !== "strict_object") return { path, mend: issue.message };
   if (keys.length === 0) return { path, mend: "is not an object; write export default defineConfig({ … })" };

@@ -44,15 +44,16 @@ function saysError(answer: unknown, depth = 0): boolean {
   return Object.entries(answer).some(([name, value]: [string, unknown]) => {
     if (ERROR_NAME.test(name)) return isFilled(value);
     if (SUCCESS_NAME.test(name)) {
-      return (
-        value === false ||
-        (typeof value === "number" && value >= 400) ||
-        (typeof value === "string" && ERROR_WORD.test(value))
-      );
+      return value === false || isErrorStatus(value) || (typeof value === "string" && ERROR_WORD.test(value));
     }
     if (name === "detail" && Object.keys(answer).length === 1) return isFilled(value);
     return depth < 2 && typeof value === "object" && saysError(value, depth + 1);
   });
+}
+
+/** As HTTP counts them: a service's own codes, such as 1000 for "done", say nothing to us. */
+function isErrorStatus(value: unknown): boolean {
+  return typeof value === "number" && value >= 400 && value < 600;
 }
 
 function isFilled(value: unknown): boolean {
