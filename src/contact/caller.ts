@@ -1,9 +1,10 @@
+import { isFixedLine } from "./fixed-line";
 import { type PhoneNumber, parsePhoneNumber } from "./phone-number";
 
 /** Who calls, as far as WhatsApp is concerned. */
 export type Caller =
   | { readonly kind: "reachable"; readonly number: PhoneNumber }
-  | { readonly kind: "unreachable"; readonly why: "hidden" | "not-a-phone" | "impossible" };
+  | { readonly kind: "unreachable"; readonly why: "hidden" | "not-a-phone" | "impossible" | "fixed-line" };
 
 /**
  * Numbers that Twilio puts in `From` for a hidden caller, from its article "Why am I getting calls from these
@@ -32,7 +33,8 @@ export function identifyCaller(from: string | undefined): Caller {
     return { kind: "unreachable", why: isAnonymousUri(address) ? "hidden" : "not-a-phone" };
   }
   const number = parsePhoneNumber(address);
-  return number === undefined ? { kind: "unreachable", why: "impossible" } : { kind: "reachable", number };
+  if (number === undefined) return { kind: "unreachable", why: "impossible" };
+  return isFixedLine(number) ? { kind: "unreachable", why: "fixed-line" } : { kind: "reachable", number };
 }
 
 /** `sip:anonymous@anonymous.invalid` is how RFC 3323 hides a SIP caller. */

@@ -36,7 +36,7 @@ describe("a caller who hides", () => {
 });
 
 describe("a number that only looks like a hidden one", () => {
-  test.each(["+17378742883", "+5926669668", "+56226669668"])("%s is an ordinary caller's", (from) => {
+  test.each(["+17378742883", "+5926669668", "+56926669668"])("%s is an ordinary caller's", (from) => {
     expect(identifyCaller(from)).toEqual({ kind: "reachable", number: from });
   });
 });

@@ -1,0 +1,77 @@
+import type { Language } from "../contact/language";
+
+/** What a contact asks for: no more messages, or messages again. */
+export type OptWord = "stop" | "start";
+
+/**
+ * Whole messages, in small letters, without accents and punctuation. English has Twilio's own words for opting out and
+ * in ("Twilio support for opt-out keywords"), without YES, which answers other questions too. What people also write
+ * for another reason is left out: "para", "alto", "fin", "basta", "no más", "cancelar suscripción", "sí".
+ */
+const MESSAGES: Readonly<Record<Language, Readonly<Record<OptWord, string>>>> = {
+  es: {
+    stop: `
+      baja, de baja, dar de baja, darme de baja, darse de baja, dame de baja, deme de baja, denme de baja,
+      quiero darme de baja, quiero dar de baja, quiero la baja, deseo darme de baja, solicito la baja,
+      parar, pare, paren, salir, salirme, quiero salir, detener, detenganse, cancelar, cancela, cancele, cancelen,
+      desuscribir, desuscribirme, desuscribirse, desuscribeme, desinscribir, desinscribirme,
+      no molestar, no molesten, no mas mensajes, no quiero mas mensajes, no quiero recibir mensajes,
+      no quiero recibir mas mensajes, no enviar mas mensajes, no me escriban, no me escriban mas`,
+    start: `
+      alta, de alta, dar de alta, darme de alta, darse de alta, dame de alta, quiero darme de alta,
+      iniciar, comenzar, empezar, reanudar, reactivar, volver,
+      suscribir, suscribirme, suscribirse, suscribeme, quiero suscribirme`,
+  },
+  pt: {
+    stop: `
+      parar, pare, parem, sair, quero sair, cancelar, cancele, cancela, remover, remova, me remova,
+      descadastrar, descadastre, descadastrar me, me descadastre, me descadastra,
+      desinscrever, desinscreva, desinscrever me, nao perturbe, nao incomodar,
+      nao quero mais mensagens, nao quero receber mensagens, nao quero receber mais mensagens,
+      nao quero mais receber mensagens, nao envie mais mensagens, nao enviar mais mensagens`,
+    start: `
+      comecar, comece, iniciar, inicie, voltar, retomar, retome, reativar, reative,
+      inscrever, inscreva, inscrever me, me inscreva, recadastrar`,
+  },
+  en: {
+    stop: `
+      stop, stopall, stop all, unsubscribe, unsubscribe me, quit, end, cancel, revoke,
+      opt out, optout, opt me out, remove me, stop messages, no more messages, do not disturb`,
+    start: "start, unstop, subscribe, subscribe me, resubscribe, opt in, optin",
+  },
+};
+
+/** Said with it, and nothing else is asked: "stop please", "baja, gracias". */
+const COURTESY =
+  /^(?:por favor|please) | (?:por favor|please|gracias|muchas gracias|obrigad[oa]|thanks|thank you)$/g;
+
+/** No message of the table is near it; what is longer tells something else, and is not looked at. */
+const LONGEST_MESSAGE = 200;
+
+const MEANINGS: ReadonlyMap<string, OptWord> = new Map(
+  Object.values(MESSAGES).flatMap(({ stop, start }) => [
+    ...meaning("stop", stop),
+    ...meaning("start", start),
+  ]),
+);
+
+function meaning(word: OptWord, messages: string): readonly (readonly [string, OptWord])[] {
+  return messages.split(",").map((message) => [message.trim(), word]);
+}
+
+/**
+ * Tells whether a message as a whole asks to stop or to start again, in any of the languages: case, accents,
+ * punctuation and emoji do not count, and a word within a longer sentence asks nothing.
+ */
+export function readOptWord(text: string): OptWord | undefined {
+  const written = text.trim();
+  if (written.length > LONGEST_MESSAGE) return undefined;
+  const words = wordsOf(written).join(" ");
+  return MEANINGS.get(words) ?? MEANINGS.get(words.replace(COURTESY, ""));
+}
+
+/** "¡Dar  de BAJA!" is "dar", "de", "baja". */
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

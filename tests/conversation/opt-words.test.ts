@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { readOptWord } from "../../src/conversation/opt-words";
+
+const STOP = {
+  es: [
+    ...["BAJA", "DAR DE BAJA", "DARME DE BAJA", "QUIERO DARME DE BAJA", "PARAR", "PARE", "SALIR", "CANCELAR"],
+    ...["DETENER", "DESUSCRIBIR", "NO MOLESTAR", "No quiero más mensajes"],
+  ],
+  pt: ["SAIR", "DESCADASTRAR", "DESCADASTRE", "CANCELE", "REMOVER", "Não quero receber mais mensagens"],
+  en: ["STOP", "STOPALL", "UNSUBSCRIBE", "QUIT", "END", "CANCEL", "REVOKE", "OPT OUT", "OPTOUT"],
+};
+
+const START = {
+  es: ["ALTA", "DAR DE ALTA", "INICIAR", "REANUDAR", "SUSCRIBIR", "VOLVER"],
+  pt: ["COMECAR", "COMEÇAR", "VOLTAR", "RETOMAR"],
+  en: ["START", "UNSTOP", "SUBSCRIBE"],
+};
+
+const stops = Object.values(STOP).flat();
+const starts = Object.values(START).flat();
+
+/** The accents as letters and as marks of their own. */
+const spellings = (message: string) => [
+  message,
+  message.toLowerCase(),
+  message.normalize("NFD"),
+  message.replace(/^./, (letter) => letter.toUpperCase()),
+];
+
+describe("a contact who asks for", () => {
+  test.each(stops)("no more messages: %s", (message) => {
+    for (const spelling of spellings(message)) expect(readOptWord(spelling)).toBe("stop");
+  });
+
+  test.each(starts)("messages again: %s", (message) => {
+    for (const spelling of spellings(message)) expect(readOptWord(spelling)).toBe("start");
+  });
+
+  test.each([
+    ["¡Baja!", "stop"],
+    ["stop.", "stop"],
+    ["  PARAR 🙏 ", "stop"],
+    ["🛑🛑 Stop 👩🏽‍💻", "stop"],
+    ["«BAJA»", "stop"],
+    ["*STOP*", "stop"],
+    ["opt-out", "stop"],
+    ["Dar   de\n\tbaja", "stop"],
+    ["DARME\u00a0DE\u00a0BAJA", "stop"],
+    ["ＳＴＯＰ", "stop"],
+    ["Bája", "stop"],
+    ["Baja, por favor", "stop"],
+    ["Por favor, darme de baja. ¡Gracias!", "stop"],
+    ["stop please", "stop"],
+    ["descadastrar-me", "stop"],
+    ["¡ALTA!", "start"],
+    ["Começar 😀", "start"],
+  ])("%j is understood as %s", (text, word) => {
+    expect(readOptWord(text)).toBe(word);
+  });
+});
+
+describe("a contact who says something else", () => {
+  test.each([
+    ...[
+      "no quiero parar de comprar",
+      "para",
+      "¿Para cuándo?",
+      "la bomba está en la parte baja",
+      "baja el precio",
+    ],
+    ...["quiero cancelar mi pedido", "cancelar suscripción", "no más", "nada más, gracias", "fin", "alto"],
+    ...[
+      "me dieron el alta médica",
+      "sí",
+      "si",
+      "yes",
+      "no",
+      "hola",
+      "gracias",
+      "por favor",
+      "weekend",
+      "stopp",
+    ],
+    ...["stop stop", "stop1", "1", "s t o p", "quiero volver mañana", "unstoppable", "start up"],
+    ...["", "  ", "🛑", "...", "¡!", "constructor", "__proto__", "toString"],
+  ])("%j is not heard as an order", (text) => {
+    expect(readOptWord(text)).toBeUndefined();
+  });
+
+  test("at length is not heard as an order, nor does it take long", () => {
+    const before = performance.now();
+    for (const part of ["stop ", "🛑", "á", " ", "por favor ", "\u0301"]) {
+      expect(readOptWord(`stop ${part.repeat(100_000)} stop`)).toBeUndefined();
+    }
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  test("whatever it is, never fails", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        expect([undefined, "stop", "start"]).toContain(readOptWord(text));
+      }),
+    );
+  });
+});
+
+test("what surrounds an order does not change it", () => {
+  const around = fc.stringMatching(/^[ \t\n.,;:!¡?¿"'«»()*_~🙏😀🛑-]{0,20}$/u);
+  fc.assert(
+    fc.property(fc.constantFrom(...stops, ...starts), around, around, (message, before, after) => {
+      expect(readOptWord(`${before}${message}${after}`)).toBe(stops.includes(message) ? "stop" : "start");
+    }),
+  );
+});
