@@ -14,7 +14,7 @@ import { LiveEvents } from "./server/live-events";
 import { pageServer } from "./server/page-server";
 import { startTicking } from "./ticking";
 import { Delivery } from "./twilio/delivery";
-import { FaultScript } from "./twilio/faults";
+import { Faults } from "./twilio/faults";
 import { MessageLog } from "./twilio/message-log";
 import { Queues } from "./twilio/queues";
 
@@ -68,14 +68,18 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
       queues.named(name, wait.queueSid);
     }
     const handsets = new Handsets();
-    const faults = new FaultScript();
-    const delivery = new Delivery(account, log, handsets);
+    const faults = new Faults();
+    const delivery = new Delivery(account, log, handsets, faults);
     const calls = new Calls({
       account,
       queues,
       log,
       publicUrl,
-      onEvent: (event) => live.send("call", event),
+      onEvent: (event) => {
+        live.send("call", event);
+        // A call that was abandoned opens a ticket without a message.
+        if (event.kind === "ended") live.send("tickets", {});
+      },
     });
     const page = await pageServer({
       ...{ account, apiKey, publicUrl, desk, config, calls, handsets, log, delivery, queues, faults, live },
@@ -108,6 +112,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
       authToken: account.authToken,
       protectedPaths,
       pageUrl,
+      ...(settings.databaseUrl === undefined && { databaseUrl }),
     });
     parts.push(served(await listen(front, port)));
     parts.push(startTicking(publicUrl, apiKey));

@@ -13,8 +13,10 @@ export interface GatewaySettings {
   readonly authToken: string;
   /** Paths of functions that only Twilio may call. */
   readonly protectedPaths: ReadonlySet<string>;
-  /** Where the simulator's page is, for `npm run call`. */
+  /** Where the simulator's page is, for `npm run call`, and the database, for `npm run keys` and its like. */
   readonly pageUrl: string;
+  /** Of the embedded database only; whoever has one of their own knows it. */
+  readonly databaseUrl?: string;
 }
 
 /** A function is ended after 10 s. In ms. */
@@ -42,12 +44,27 @@ async function serve(
   settings: GatewaySettings,
 ): Promise<void> {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  if (path === "/.simulator") return answerJson(response, 200, { page: settings.pageUrl });
+  if (path === "/.simulator") {
+    return answerJson(response, 200, { page: settings.pageUrl, databaseUrl: settings.databaseUrl });
+  }
   if (!["GET", "HEAD", "POST", "OPTIONS"].includes(request.method ?? "")) {
     return refuse(response, 405, "Functions take GET, POST and OPTIONS");
   }
   const body = await readBody(request);
   if (body === undefined) return refuse(response, 413, "The body is larger than 6 MB");
+  if (!isReadable(request, body)) {
+    return answerJson(
+      response,
+      400,
+      {
+        type: "about:blank",
+        title: "Bad request",
+        status: 400,
+        detail: "The body is not the JSON that it says it is.",
+      },
+      "application/problem+json",
+    );
+  }
   if (settings.protectedPaths.has(path) && !isSigned(request, body, settings.authToken)) {
     return refuse(
       response,
@@ -108,6 +125,17 @@ function refuse(response: ServerResponse, status: number, message: string): void
   answerJson(response, status, { status, message });
 }
 
-function answerJson(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+/** The runtime's own parser would answer a page with a stack trace. */
+function isReadable(request: IncomingMessage, body: Buffer): boolean {
+  if (body.length === 0 || !/^application\/json\b/i.test(request.headers["content-type"] ?? "")) return true;
+  try {
+    const value: unknown = JSON.parse(body.toString("utf8"));
+    return typeof value === "object" && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+function answerJson(response: ServerResponse, status: number, body: object, type = "application/json"): void {
+  response.writeHead(status, { "Content-Type": type }).end(JSON.stringify(body));
 }

@@ -1,8 +1,8 @@
-import type { Config } from "../../src/config/config";
+import type { KnownConfig } from "../known-config";
 
 /** The text of a template with its variables, as a handset shows it; its name where the config has no text. */
 export function renderTemplate(
-  config: Config,
+  config: KnownConfig,
   contentSid: string,
   variables: Readonly<Record<string, string>>,
 ): { template: string; text: string } {

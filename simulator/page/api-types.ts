@@ -50,6 +50,9 @@ export interface Message {
   at: string;
   status: MessageStatus;
   errorCode: number | null;
+  channel: "whatsapp" | "sms";
+  /** Somebody looked at it, which for an SMS is not a status. */
+  seen: boolean;
 }
 
 export interface Handset {
@@ -63,7 +66,10 @@ export interface Ticket {
   id: string | number;
   created_at: string;
   status: string;
-  priority: number;
+  /** Older servers do not say these three. */
+  kind?: "deflection" | "abandoned";
+  wants_callback?: boolean;
+  priority?: number;
   team: { id: number; name: string } | null;
   contact: { id: string | number; phone: string | null } | null;
   delivery: string | null;

@@ -29,7 +29,10 @@ export function Handset({ handset, senders, refresh }: HandsetProps) {
   useEffect(() => setChosen(null), [newest, number]);
   const current = chosen ?? newestBusiness(handset) ?? chats[0]?.business ?? null;
   const chat = chats.find((candidate) => candidate.business === current) ?? null;
-  const obstacle = obstacleTo(handset);
+  const messages = handset?.messages.filter((message) => message.business === current) ?? [];
+  // Who sends SMS is no WhatsApp number.
+  const bySms = messages.length > 0 && messages.every((message) => message.channel === "sms");
+  const obstacle = obstacleTo(handset) ?? (bySms ? "An SMS cannot be answered from here." : null);
 
   const send = async (text: string): Promise<boolean> => {
     if (number === null || current === null) return false;
@@ -45,10 +48,7 @@ export function Handset({ handset, senders, refresh }: HandsetProps) {
   return (
     <div class="handset">
       <ChatHeader chat={chat} chats={chats} onChat={setChosen} handset={handset} onSetUp={setUp} />
-      <Conversation
-        messages={handset?.messages.filter((message) => message.business === current) ?? []}
-        name={chat?.name ?? "the business"}
-      />
+      <Conversation messages={messages} name={chat?.name ?? "the business"} />
       {obstacle !== null && (
         <p class="obstacle" role="status">
           {obstacle}

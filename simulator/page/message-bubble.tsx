@@ -21,6 +21,11 @@ export function MessageBubble({ message }: { message: Message }) {
           <WhatsAppText text={message.text} />
         </div>
         <footer>
+          {message.channel === "sms" && (
+            <span class="template" title="Sent as an SMS, not on WhatsApp">
+              SMS
+            </span>
+          )}
           {message.template !== null && (
             <span class="template" title="Sent as an approved WhatsApp template">
               {message.template}

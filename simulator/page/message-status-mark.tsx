@@ -11,6 +11,7 @@ const words: Record<MessageStatus, string> = {
 };
 
 const reasons: Record<number, string> = {
+  30006: "a landline takes no SMS",
   63003: "the number has no WhatsApp",
   63016: "outside the 24-hour window",
   63024: "the recipient cannot be reached",

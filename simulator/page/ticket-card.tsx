@@ -4,6 +4,8 @@ import { clockTime, fullTime, timeAgo } from "./format-time";
 import { friendlyLabel } from "./friendly-label";
 import { PhoneNumber } from "./phone-number";
 import { TicketContext } from "./ticket-context";
+import { TicketFailure } from "./ticket-failure";
+import { TicketMarks } from "./ticket-marks";
 
 /** The part of an id that people say to each other. */
 const shortId = (id: string | number): string => {
@@ -26,12 +28,12 @@ export function TicketCard({ ticket, now, arrived }: { ticket: Ticket; now: numb
         </span>
         {ticket.team && <span>{ticket.team.name}</span>}
         <span>{friendlyLabel(ticket.status)}</span>
-        {ticket.priority > 0 && <span>Priority {ticket.priority}</span>}
         <time dateTime={ticket.created_at} title={fullTime(ticket.created_at)}>
           {timeAgo(ticket.created_at, now)}
         </time>
       </p>
-      {ticket.failure !== null && <p class="ticket-failure">{ticket.failure}</p>}
+      <TicketMarks ticket={ticket} />
+      <TicketFailure ticket={ticket} />
       {ticket.last_message && (
         <blockquote>
           <p dir="auto">{ticket.last_message.text}</p>

@@ -8,7 +8,7 @@ const glanceMilliseconds = 700;
 /** The messages that reached the handset and that nobody has looked at yet. */
 export const unreadMessages = (handset: Handset | null): Message[] =>
   handset?.messages.filter(
-    (message) => message.direction === "to-contact" && message.status === "delivered",
+    (message) => message.direction === "to-contact" && message.status === "delivered" && !message.seen,
   ) ?? [];
 
 /** Tells the simulator that the messages are read, once somebody sees them. */

@@ -9,6 +9,7 @@ export class HungUp extends Error {
  */
 export class CallClock {
   #passed = 0;
+  #lasted = 0;
   #digits = "";
   #hungUp = false;
   #wake: () => void = () => {};
@@ -18,6 +19,16 @@ export class CallClock {
     /** After so much of the call's time the caller hangs up, in ms. */
     private readonly hangUpAfter = Number.POSITIVE_INFINITY,
   ) {}
+
+  /** How long the call has lasted, in whole seconds of its own time. */
+  get seconds(): number {
+    return Math.round(this.#lasted / 1_000);
+  }
+
+  /** Whether the caller will hang up at some time. */
+  get endsByItself(): boolean {
+    return Number.isFinite(this.hangUpAfter);
+  }
 
   press(digits: string): void {
     this.#digits += digits;
@@ -31,7 +42,8 @@ export class CallClock {
 
   /** @throws HungUp when the caller has hung up. */
   check(): void {
-    if (this.#hungUp || this.#passed >= this.hangUpAfter) throw new HungUp();
+    // A part of a ms may be lost in fractions.
+    if (this.#hungUp || this.#passed + 0.5 >= this.hangUpAfter) throw new HungUp();
   }
 
   /** Lets time pass, whatever is pressed. In ms. */
@@ -64,8 +76,9 @@ export class CallClock {
   async #sleep(ms: number, enough: () => boolean): Promise<void> {
     this.check();
     if (enough()) return;
-    const left = this.hangUpAfter - this.#passed;
-    const end = Date.now() + Math.min(ms, left) * this.pace;
+    const due = Math.min(ms, this.hangUpAfter - this.#passed);
+    const start = Date.now();
+    const end = start + due * this.pace;
     while (!this.#hungUp && !enough() && Date.now() < end) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, Math.min(end - Date.now(), 60_000));
@@ -75,7 +88,14 @@ export class CallClock {
         };
       });
     }
-    if (!enough()) this.#passed += ms;
+    const interrupted = this.#hungUp || enough();
+    this.#pass(interrupted ? Math.min(due, this.pace > 0 ? (Date.now() - start) / this.pace : 0) : due);
     this.check();
+  }
+
+  #pass(ms: number): void {
+    this.#passed += ms;
+    // Who waits for ever at no pace hangs up at once.
+    if (Number.isFinite(ms)) this.#lasted += ms;
   }
 }

@@ -1,8 +1,9 @@
 import { EventEmitter } from "node:events";
 import { type Account, newSid } from "../account";
 import type { Queues } from "../twilio/queues";
-import { signedPost } from "../twilio/signed-post";
+import { postAndForget, signedPost, type WebhookParameters } from "../twilio/signed-post";
 import { type CallClock, HungUp } from "./call-clock";
+import { endParameters, queueEndParameters, STATUS_TIMEOUT } from "./call-end";
 import type { CallEvent, CallOutcome, TimedCallEvent } from "./call-event";
 import { callParameters } from "./call-parameters";
 import { parseTwiml, type Verb } from "./parse-twiml";
@@ -12,6 +13,9 @@ export interface CallPlan {
   readonly to: string;
   /** Address that answers the call: Twilio's "a call comes in". */
   readonly voiceUrl: string;
+  /** Address that is told when the call is over: Twilio's "call status changes". */
+  readonly statusUrl?: string;
+  readonly stirVerstat?: string;
   /** What is pressed, a text for each question, by nobody's hand; absent when somebody holds the phone. */
   readonly presses?: readonly string[];
 }
@@ -40,7 +44,10 @@ export class PhoneCall extends EventEmitter<{ event: [TimedCallEvent] }> {
     this.#url = plan.voiceUrl;
   }
 
-  /** Walks the call to its end. `summarize` puts into words what became of it. Never throws. */
+  /**
+   * Walks the call to its end, tells our webhooks of it, and then who listens. `summarize` puts into words what became
+   * of the call. Never throws.
+   */
   async run(summarize: (outcome: CallOutcome) => Promise<string>): Promise<void> {
     this.#tell({ kind: "ringing", from: this.plan.from, to: this.plan.to });
     const outcome = await this.#walk().catch((fault: unknown) => {
@@ -49,6 +56,8 @@ export class PhoneCall extends EventEmitter<{ event: [TimedCallEvent] }> {
       return "fault" as const;
     });
     this.queues.leave(this.sid);
+    const { statusUrl } = this.plan;
+    if (statusUrl !== undefined) await this.#inform(statusUrl, endParameters(this.clock.seconds, new Date()));
     this.#tell({ kind: "ended", outcome, summary: await summarize(outcome) });
   }
 
@@ -81,7 +90,8 @@ export class PhoneCall extends EventEmitter<{ event: [TimedCallEvent] }> {
           break;
         case "Gather": {
           const digits = await this.#gather(verb);
-          if (digits !== "") return this.#request(verb.attributes.action ?? this.#url, { Digits: digits });
+          if (digits !== "" || verb.attributes.actionOnEmptyResult === "true")
+            return this.#request(verb.attributes.action ?? this.#url, { Digits: digits });
           break;
         }
         case "Redirect":
@@ -89,8 +99,7 @@ export class PhoneCall extends EventEmitter<{ event: [TimedCallEvent] }> {
           return this.#request(verb.text, {});
         case "Enqueue":
           await this.#enqueue(verb);
-          if (this.plan.presses !== undefined) return "queued";
-          break;
+          return "queued";
         case "Dial":
           await this.#dial(verb);
           return this.plan.presses !== undefined ? "dialed" : "completed";
@@ -140,10 +149,22 @@ export class PhoneCall extends EventEmitter<{ event: [TimedCallEvent] }> {
     return digits;
   }
 
+  /** Waits in the queue until the caller hangs up; a script without a time to hang up ends where the waiting begins. */
   async #enqueue(verb: Verb): Promise<void> {
-    this.queues.named(verb.text).calls.push({ callSid: this.sid, since: Date.now() });
+    const queue = this.queues.named(verb.text);
+    const began = this.clock.seconds;
+    queue.calls.push({ callSid: this.sid, since: Date.now() });
     this.#tell({ kind: "enqueue", queue: verb.text });
-    if (this.plan.presses === undefined) await this.clock.untilHungUp();
+    if (this.plan.presses !== undefined && !this.clock.endsByItself) return;
+    try {
+      await this.clock.untilHungUp();
+    } finally {
+      this.queues.leave(this.sid);
+      const { action } = verb.attributes;
+      const waited = this.clock.seconds - began;
+      if (action !== undefined)
+        await this.#inform(new URL(action, this.#url).href, queueEndParameters(queue.sid, waited));
+    }
   }
 
   async #dial(verb: Verb): Promise<void> {
@@ -152,19 +173,24 @@ export class PhoneCall extends EventEmitter<{ event: [TimedCallEvent] }> {
     if (this.plan.presses === undefined) await this.clock.untilHungUp();
   }
 
-  async #request(address: string, parameters: Record<string, string>): Promise<readonly Verb[]> {
+  async #request(address: string, parameters: WebhookParameters): Promise<readonly Verb[]> {
     this.#url = new URL(address, this.#url).href;
-    const { from, to } = this.plan;
-    const parties = { accountSid: this.account.accountSid, callSid: this.sid, from, to };
-    const response = await signedPost(
-      this.#url,
-      { ...callParameters(parties), ...parameters },
-      this.account.authToken,
-    );
+    const response = await signedPost(this.#url, this.#parameters(parameters), this.account.authToken);
     const body = await response.text();
     this.clock.check();
     if (!response.ok) throw new Error(`11200: ${new URL(this.#url).pathname} answered ${response.status}`);
     return parseTwiml(body);
+  }
+
+  /** Tells a webhook what happened; its answer changes nothing any more. */
+  #inform(url: string, parameters: WebhookParameters): Promise<void> {
+    return postAndForget(url, this.#parameters(parameters), this.account.authToken, STATUS_TIMEOUT);
+  }
+
+  #parameters(more: WebhookParameters): WebhookParameters {
+    const { from, to, stirVerstat } = this.plan;
+    const parties = { accountSid: this.account.accountSid, callSid: this.sid, from, to };
+    return { ...callParameters({ ...parties, ...(stirVerstat !== undefined && { stirVerstat }) }), ...more };
   }
 
   #tell(event: CallEvent): void {

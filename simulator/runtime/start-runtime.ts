@@ -16,13 +16,15 @@ export interface RuntimeSettings {
   readonly folder: string;
   readonly variables: Readonly<Record<string, string>>;
   readonly onLog: (line: string) => void;
+  /** Whether each request gets a process of its own, as twilio-run does by default; else they share one. */
+  readonly processEach?: boolean;
 }
 
 /** How long twilio-run may take to serve, in ms. */
 const START_TIMEOUT = 60_000;
 
 /**
- * Starts twilio-run on the built functions, in its shared-process mode, and waits until it serves.
+ * Starts twilio-run on the built functions, in its shared-process mode unless asked otherwise, and waits until it serves.
  * @throws when it ends or does not serve in time; what it printed is in the message.
  */
 export async function startRuntime(settings: RuntimeSettings): Promise<Runtime> {
@@ -57,7 +59,7 @@ export async function startRuntime(settings: RuntimeSettings): Promise<Runtime> 
   return { port: settings.port, stop };
 }
 
-function commandLine({ port, folder }: RuntimeSettings, emptyEnv: string): string[] {
+function commandLine({ port, folder, processEach = false }: RuntimeSettings, emptyEnv: string): string[] {
   // twilio-run takes folders by their way from the project only.
   const way = relative(PROJECT, folder);
   return [
@@ -67,7 +69,8 @@ function commandLine({ port, folder }: RuntimeSettings, emptyEnv: string): strin
     "start",
     ...["--port", String(port), "--env", emptyEnv, "--load-local-env"],
     ...["--functions-folder", join(way, "functions"), "--assets-folder", join(way, "assets")],
-    ...["--no-fork-process", "--no-live", "--no-logs"],
+    ...(processEach ? [] : ["--no-fork-process"]),
+    ...["--no-live", "--no-logs"],
   ];
 }
 

@@ -1,35 +1,25 @@
 import express, { type Request, type Response, type Router } from "express";
 import * as v from "valibot";
-import type { Config } from "../../src/config/config";
-import type { Account } from "../account";
-import type { Handsets } from "../handset/handsets";
-import { writeMessage } from "../handset/write-message";
-import type { Delivery } from "../twilio/delivery";
-import type { FaultScript } from "../twilio/faults";
-import type { MessageLog } from "../twilio/message-log";
+import type { KnownConfig } from "../known-config";
+import type { Faults } from "../twilio/faults";
 import type { Queues } from "../twilio/queues";
 import type { Calls } from "./calls";
-import type { LiveEvents } from "./live-events";
+import { faultApi } from "./fault-api";
+import { type HandsetApiNeeds, handsetApi } from "./handset-api";
 import * as wishes from "./wishes";
 
-export interface ApiNeeds {
-  readonly account: Account;
+export interface ApiNeeds extends HandsetApiNeeds {
   readonly apiKey: string;
-  readonly publicUrl: string;
   readonly desk: string;
-  readonly config: Config;
+  readonly config: KnownConfig;
   readonly calls: Calls;
-  readonly handsets: Handsets;
-  readonly log: MessageLog;
-  readonly delivery: Delivery;
   readonly queues: Queues;
-  readonly faults: FaultScript;
-  readonly live: LiveEvents;
+  readonly faults: Faults;
 }
 
 /** What the simulator's page, `npm run call` and tests ask of it. JSON; errors are `{ "error": "…" }`. */
 export function simulatorApi(needs: ApiNeeds): Router {
-  const { calls, handsets, log, delivery, faults, live, config, publicUrl } = needs;
+  const { calls, live, config, publicUrl } = needs;
   const router = express.Router();
   router.use(express.json());
 
@@ -65,37 +55,10 @@ export function simulatorApi(needs: ApiNeeds): Router {
     response.sendStatus(204);
   });
 
-  router.get("/handsets/:number", ({ params: { number } }, response) => {
-    const messages = log.where(({ contact }) => contact === number);
-    response.json({ number, ...handsets.of(number), messages });
-  });
-  router.put("/handsets/:number", (request, response) => {
-    Object.assign(handsets.of(request.params.number), v.parse(wishes.handset, request.body));
-    live.send("handset", { number: request.params.number });
-    response.sendStatus(204);
-  });
-  router.post("/handsets/:number/messages", async (request, response) => {
-    const { to, text } = v.parse(wishes.message, request.body);
-    const answer = { contact: request.params.number, business: to, text };
-    const sent = await writeMessage(answer, { account: needs.account, log, url: `${publicUrl}/whatsapp` });
-    response.status(201).json({ sid: sent.sid });
-  });
-  router.post("/handsets/:number/read", async (request, response) => {
-    await delivery.read(request.params.number);
-    response.sendStatus(204);
-  });
-
+  router.use("/handsets", handsetApi(needs));
   router.get("/tickets", (request, response) => forwardTickets(request, response, needs));
 
-  router.post("/faults", (request, response) => {
-    const { times, ...fault } = v.parse(wishes.fault, request.body);
-    faults.add(fault, times);
-    response.sendStatus(204);
-  });
-  router.delete("/faults", (_, response) => {
-    faults.clear();
-    response.sendStatus(204);
-  });
+  router.use("/faults", faultApi(needs.faults));
   router.put("/queues/:sid", (request, response) => {
     const queue = needs.queues.withSid(request.params.sid);
     if (queue === undefined) return notFound(response, "There is no such queue");

@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { ValiError } from "valibot";
 import { PROJECT } from "../../scripts/build/project";
+import { lookup } from "../twilio/lookup";
 import { type RestApiNeeds, restApi } from "../twilio/rest-api";
 import { type ApiNeeds, simulatorApi } from "./api";
 
@@ -15,6 +16,7 @@ export async function pageServer(needs: ApiNeeds & RestApiNeeds): Promise<Expres
   app.disable("x-powered-by");
   app.use(ownHostOnly);
   app.use(`/2010-04-01/Accounts/${needs.account.accountSid}`, restApi(needs));
+  app.use("/v2", lookup(needs.account, needs.handsets));
   app.use("/api", simulatorApi(needs));
   app.get("/.simulator", (_, response) => void response.json({ page: "/" }));
   app.get("/", (_, response) => {
