@@ -14,6 +14,12 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/dist"],
 };
 
+/** What a suite logs is searched, at its end, for the people it made up. */
+const searchedLogs = {
+  globalSetup: "<rootDir>/tests/support/forget-logs.ts",
+  globalTeardown: "<rootDir>/tests/support/search-logs.ts",
+};
+
 /**
  * `rooms` needs nothing; `runtime` starts the product as `npm start` does, on the embedded database; `postgres` runs
  * what touches a database on a real PostgreSQL server; `browser` needs a Chromium.
@@ -26,18 +32,20 @@ module.exports = {
       ...common,
       displayName: "rooms",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["/tests/functions/", "/tests/browser/", "/tests/database/", "/tests/server/"],
+      testPathIgnorePatterns: ["/tests/(functions|faults|browser|database|server)/"],
     },
     {
       ...common,
+      ...searchedLogs,
       displayName: "runtime",
-      testMatch: ["<rootDir>/tests/{functions,database}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{functions,faults,database}/**/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
     },
     {
       ...common,
+      ...searchedLogs,
       displayName: "postgres",
-      testMatch: ["<rootDir>/tests/{functions,database,server}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{functions,faults,database,server}/**/*.test.ts"],
       setupFiles: ["<rootDir>/tests/support/use-postgres-server.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
     },

@@ -1,5 +1,5 @@
 import { health } from "../src/app";
-import { api } from "../src/edge/api";
+import { openApi } from "../src/edge/api";
 
-/** GET /health: version, database and desk, for anybody. */
-export const handler = api(health, { key: false });
+/** GET /health: version, database, desk and what waits, for anybody. */
+export const handler = openApi(health);

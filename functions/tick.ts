@@ -1,5 +1,5 @@
-import { tick } from "../src/app";
+import { anyKey, tick } from "../src/app";
 import { api } from "../src/edge/api";
 
-/** Called every minute by a scheduler that has the key: delivers what is due. */
-export const handler = api(tick, { key: true });
+/** Called every minute by a scheduler that has a key: delivers what is due. */
+export const handler = api(tick, { key: anyKey });

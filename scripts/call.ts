@@ -70,7 +70,9 @@ async function printCall(simulator: Simulator, callSid: string): Promise<boolean
 async function printTicket(simulator: Simulator, callSid: string): Promise<void> {
   const ticket = await simulator.ticketOf(callSid);
   if (ticket === undefined) return console.log("ticket    none");
-  const { id, team, delivery, metadata } = ticket;
-  console.log(`ticket    #${id} for ${team?.name ?? "no team"}, message ${delivery}`);
+  const { id, team, delivery, metadata, kind, wants_callback } = ticket;
+  const state = kind === "abandoned" ? "abandoned call" : `message ${delivery}`;
+  const next = wants_callback ? ", wants a call back" : "";
+  console.log(`ticket    #${id} for ${team?.name ?? "no team"}, ${state}${next}`);
   for (const [name, value] of Object.entries(metadata.ticket)) console.log(`          ${name}: ${value}`);
 }

@@ -31,6 +31,7 @@ failPlainly(async () => {
     },
     variables: { SESSION_SECRET: randomBytes(32).toString("hex"), ...ofProduct(variables) },
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ticking: variables.DERIVA_TICK !== "off",
     dataFolder: data === "memory" ? data : resolve(PROJECT, data, "postgres"),
     onLog: (line) => {
       if (line.startsWith("{")) console.log(line);

@@ -1,15 +1,21 @@
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import type { Config } from "../../src/config/config";
+import { openApiDocument } from "./openapi";
 import { PROJECT } from "./project";
 
 /**
  * Bundles each function into one self-contained CommonJS file below `folder`/functions, and copies the assets.
  * Twilio renames the files it hosts, so nothing may be shared between them; `twilio` stays outside, because the
- * runtime knows TwiML by its own copy's classes, and `axios` comes with it.
+ * runtime knows TwiML by its own copy's classes, and `axios` comes with it. Beside the assets lies the description of
+ * our web services, for who integrates them. `more` is for tests that look into what runs.
  */
-export async function buildProject(config: Config, folder = join(PROJECT, "dist")): Promise<void> {
+export async function buildProject(
+  config: Config,
+  folder = join(PROJECT, "dist"),
+  more: Pick<BuildOptions, "plugins" | "banner"> = {},
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "assets"), { recursive: true });
   const sources = join(PROJECT, "functions");
@@ -27,7 +33,8 @@ export async function buildProject(config: Config, folder = join(PROJECT, "dist"
     // `import()` of what stays outside would load its ES module beside the copy that the runtime has loaded.
     supported: { "dynamic-import": false },
     legalComments: "none",
-    plugins: [known({ config, "newest-migration": await newestMigration() })],
+    ...more,
+    plugins: [known({ config, "newest-migration": await newestMigration() }), ...(more.plugins ?? [])],
     absWorkingDir: PROJECT,
     logLevel: "warning",
   });
@@ -35,6 +42,7 @@ export async function buildProject(config: Config, folder = join(PROJECT, "dist"
     recursive: true,
     filter: (path) => !path.endsWith(".gitkeep"),
   });
+  await writeFile(join(folder, "assets", "openapi.json"), JSON.stringify(openApiDocument(), undefined, 2));
 }
 
 /** Answers `deriva:config` and its like with what is known at build, as JSON, so that no function looks again. */

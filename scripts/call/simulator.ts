@@ -7,6 +7,8 @@ export interface ShownTicket {
   readonly id: string;
   readonly team: { readonly name: string } | null;
   readonly delivery: string | null;
+  readonly kind: "deflection" | "abandoned";
+  readonly wants_callback: boolean;
   readonly metadata: { readonly ticket: Readonly<Record<string, unknown>> };
 }
 

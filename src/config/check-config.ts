@@ -1,10 +1,12 @@
 import * as v from "valibot";
-import type { Line, WaitSetting } from "../ivr/line";
+import { DEFAULT_LIMITS, type Limit, type Limits } from "../deflection/limits";
+import type { Fallback, Line, WaitSetting } from "../ivr/line";
 import { defaultVoice } from "../ivr/voices";
 import type { Config, Sender } from "./config";
 import { relationFaults } from "./config-relations";
 import { type CheckedShape, configSchema, SETTINGS } from "./config-schema";
 import { type Fault, Faults, nearest, pathOf } from "./fault";
+import { timeZoneOf } from "./time-zones";
 
 /**
  * Checks a config and fills in its defaults.
@@ -52,11 +54,13 @@ function faultOf(issue: Issue): Fault {
   if (!isUnknownSetting(issue)) return { path, mend: "is not an object; write { … }" };
 
   const name = String(keys.at(-1));
+  // Some names of the file's first level are near those of other places, as 'lines' is to a limit.
+  const known = keys.length === 1 ? Object.keys(configSchema.entries) : SETTINGS;
   const near = nearest(
     name,
-    SETTINGS.filter((setting) => setting !== name),
+    known.filter((setting) => setting !== name),
   );
-  const elsewhere = SETTINGS.includes(name);
+  const elsewhere = known.includes(name);
   return {
     path,
     mend: `is not a setting; ${near === undefined || elsewhere ? "take it out" : `did you mean '${near}'?`}`,
@@ -75,7 +79,12 @@ function without(value: unknown, [key, ...more]: readonly unknown[]): unknown {
 
 function fill(shape: CheckedShape): Config {
   const firstTemplate = Object.keys(shape.templates)[0] ?? "";
-  const senders = shape.senders.map(({ number, template = firstTemplate }) => ({ number, template }));
+  const senders = shape.senders.map(
+    ({ number, template = firstTemplate, countries }): Sender => ({
+      ...{ number, template },
+      ...(countries !== undefined && { countries }),
+    }),
+  );
   const [firstSender] = senders as [Sender, ...Sender[]];
 
   const lines = shape.lines.map((line): Line => {
@@ -94,6 +103,12 @@ function fill(shape: CheckedShape): Config {
       ...(line.team !== undefined && { team: line.team }),
       metadata: { user: line.metadata.user ?? {}, ticket: line.metadata.ticket ?? {} },
       phrases: line.phrases,
+      memory: line.memoryHours * 3_600_000,
+      enterNumber: line.enterNumber,
+      fallback: fallbackOf(line),
+      abandoned: line.abandoned,
+      timeZone: line.timeZone ?? timeZoneOf(line.number),
+      ...(line.quietHours !== false && { quietHours: line.quietHours }),
     };
   });
   return {
@@ -101,6 +116,22 @@ function fill(shape: CheckedShape): Config {
     senders: senders as [Sender, ...Sender[]],
     teams: shape.teams,
     templates: shape.templates,
+    limits: limitsOf(shape.limits),
+    ...(shape.lookup !== undefined && { lookup: shape.lookup }),
+    whenUnclear: shape.whenUnclear,
+  };
+}
+
+function fallbackOf({ fallback, company, number }: CheckedShape["lines"][number]): Fallback {
+  if (fallback === "callback") return { kind: "callback" };
+  const text = fallback.sms.replaceAll("{company}", () => company);
+  return { kind: "sms", from: fallback.from ?? number, text };
+}
+
+function limitsOf(given: CheckedShape["limits"]): Limits {
+  const names = Object.keys(DEFAULT_LIMITS) as (keyof Limits)[];
+  return Object.fromEntries(names.map((name) => [name, { ...DEFAULT_LIMITS[name], ...given[name] }])) as {
+    [Name in keyof Limits]: Limit;
   };
 }
 

@@ -17,10 +17,12 @@ export function relationFaults(config: unknown): readonly Fault[] {
     ...unlisted("lines", lines, "sender", namesOf(senders, "number"), "senders"),
     ...unlisted("lines", lines, "team", namesOf(teams, "id"), "teams"),
     ...unlisted("senders", senders, "template", templates, "templates"),
+    ...spareFaults(recordOf(recordOf(config).templates)),
     ...twice("lines", lines, "number"),
     ...twice("senders", senders, "number"),
     ...twice("teams", teams, "id"),
     ...lines.flatMap(voiceFaults),
+    ...lines.flatMap(typingFaults),
   ];
 }
 
@@ -72,6 +74,28 @@ function twice(list: string, items: readonly Item[], key: string): Fault[] {
       ? []
       : [{ path: `${list}[${index}].${key}`, mend: `'${name}' stands twice; take one out` }],
   );
+}
+
+function typingFaults({ menu, enterNumber }: Item, index: number): Fault[] {
+  if (enterNumber !== false) return [];
+  const keys = Object.entries(recordOf(menu)).filter(([, action]) => action === "another-number");
+  return keys.map(([key]) => ({
+    path: `lines[${index}].menu['${key}']`,
+    mend: "'another-number' needs that numbers may be typed; take out 'enterNumber: false', or this key",
+  }));
+}
+
+function spareFaults(templates: Item): Fault[] {
+  const names = Object.keys(templates);
+  return names.flatMap((name) => {
+    const { spare } = recordOf(templates[name]);
+    if (typeof spare !== "string") return [];
+    const others = names.filter((other) => other !== name);
+    if (others.includes(spare)) return [];
+    const mend =
+      spare === name ? "is the template itself; name another one" : `'${spare}' is not in templates`;
+    return [{ path: `templates.${name}.spare`, mend: mend + suggestion(spare, others) }];
+  });
 }
 
 function voiceFaults({ voice, language }: Item, index: number): Fault[] {

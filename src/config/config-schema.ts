@@ -5,35 +5,29 @@ import { TEMPLATE_PLACEHOLDERS } from "../deflection/template";
 import { KEYS } from "../ivr/line";
 import { NEEDED_PLACEHOLDERS, type PhraseName, PLACEHOLDERS } from "../ivr/phrases/phrases";
 import { VOICES } from "../ivr/voices";
+import {
+  fallback,
+  isTimeZone,
+  limit,
+  limits,
+  lookup,
+  night,
+  quietHours,
+  sender,
+  sms,
+} from "./delivery-schema";
 import { suggestion } from "./fault";
-
-/** What a value reads like in a message: 'whatsap', 7, nothing. */
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  return typeof value === "string"
-    ? `'${value.slice(0, 60)}'`
-    : (JSON.stringify(value)?.slice(0, 60) ?? typeof value);
-}
-
-const text = (what: string) =>
-  v.pipe(
-    v.string(({ input }) => `${shown(input)} is not a text; write ${what} in quotes`),
-    v.trim(),
-    v.nonEmpty(`is empty; write ${what}`),
-    v.regex(/^[^\p{Cc}]*$/u, "holds a control character or a line break; take it out"),
-  );
-
-const phone = (example: string) =>
-  v.pipe(
-    v.string(({ input }) => `${shown(input)} is not a text; write the number in quotes: '${example}'`),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const number = parsePhoneNumber(dataset.value);
-      if (number !== undefined && dataset.value.startsWith("+")) return number;
-      const why = number === undefined ? "is not a telephone number that can exist" : "has no '+'";
-      addIssue({ message: `${shown(dataset.value)} ${why}; write it in E.164: '${example}'` });
-      return NEVER;
-    }),
-  );
+import {
+  hasStrayBrace,
+  oneOf,
+  phone,
+  placeholdersIn,
+  STRAY_BRACE,
+  shown,
+  text,
+  wholeBetween,
+} from "./schema-parts";
+import { wait, waits } from "./wait-schema";
 
 const dialTarget = v.pipe(
   v.string(({ input }) => `${shown(input)} is not a text; write a number or a SIP address in quotes`),
@@ -46,21 +40,6 @@ const dialTarget = v.pipe(
     return NEVER;
   }),
 );
-
-const oneOf = <const Words extends readonly string[]>(words: Words, what: string) =>
-  v.picklist(words, ({ input }) => `${shown(input)} is not ${what}${suggestion(String(input ?? ""), words)}`);
-
-const numberBetween = (low: number, high: number, what: string) => {
-  const message = ({ input }: { input: unknown }) =>
-    `${shown(input)} is not ${what}; write a number from ${low} to ${high}`;
-  return v.pipe(v.number(message), v.minValue(low, message), v.maxValue(high, message));
-};
-
-const wholeBetween = (low: number, high: number, what: string) =>
-  v.pipe(
-    numberBetween(low, high, what),
-    v.integer(({ input }) => `${shown(input)} is not a whole number; write ${what} without a fraction`),
-  );
 
 const metadata = v.optional(
   v.record(
@@ -76,7 +55,7 @@ const metadata = v.optional(
 
 const namedDial = v.strictObject({ dial: dialTarget, name: text("whom the caller will speak with") });
 
-const ACTION_WORDS = ["whatsapp", "stay"] as const;
+const ACTION_WORDS = ["whatsapp", "another-number", "stay"] as const;
 
 /** A lazy schema, so that the fault of an object is told in the object and that of a word by the words. */
 const action = v.lazy((input) =>
@@ -111,65 +90,6 @@ const afterwards = v.optional(
   }),
   "goodbye",
 );
-
-const minutes = numberBetween(0, 7 * 24 * 60, "a wait in minutes");
-
-const waits = {
-  fixed: v.strictObject({
-    source: v.literal("fixed"),
-    minutes: v.union(
-      [minutes, v.strictTuple([minutes, minutes])],
-      ({ input }) => `${shown(input)} is not a wait; write minutes (10) or a range ([5, 10])`,
-    ),
-  }),
-  http: v.strictObject({
-    source: v.literal("http"),
-    url: v.pipe(
-      v.string(({ input }) => `${shown(input)} is not a text; write the address in quotes`),
-      v.check(
-        (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-        ({ input }) => `${shown(input)} is not a web address; begin it with https://`,
-      ),
-    ),
-    path: text("where the number is, such as 'queue.wait'"),
-    unit: oneOf(["seconds", "minutes"], "a unit"),
-    headers: v.optional(v.record(v.string(), text("the header's value")), {}),
-  }),
-  "twilio-queue": v.strictObject({
-    source: v.literal("twilio-queue"),
-    queueSid: v.pipe(
-      v.string(({ input }) => `${shown(input)} is not a text; write the queue's id in quotes`),
-      v.regex(
-        /^QU[0-9a-f]{32}$/i,
-        "is not the id of a Twilio queue; it is 'QU' and 32 hexadecimal digits (Console > Voice > Queues)",
-      ),
-    ),
-  }),
-} as const;
-
-const SOURCES = ["fixed", "http", "twilio-queue"] as const;
-
-const wait = v.optional(
-  v.lazy((input) => {
-    const source = (input as { source?: unknown } | null)?.source;
-    const known = SOURCES.find((name) => name === source);
-    if (known !== undefined)
-      return waits[known] as v.GenericSchema<unknown, v.InferOutput<(typeof waits)[typeof known]>>;
-    return v.never(
-      source === undefined
-        ? "has no source; write { source: 'fixed', minutes: 10 }"
-        : `${shown(source)} is not a source${suggestion(String(source), SOURCES)}`,
-    );
-  }),
-);
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-
-const placeholdersIn = (phrase: string) => [...phrase.matchAll(PLACEHOLDER)].map(([, name]) => name ?? "");
-
-const STRAY_BRACE = "holds a brace that is not closed or not opened; it would be said aloud";
-
-const hasStrayBrace = (phrase: string) => /[{}]/.test(phrase.replace(PLACEHOLDER, ""));
 
 const phraseOf = (name: PhraseName) => {
   const known: readonly string[] = PLACEHOLDERS[name];
@@ -213,6 +133,26 @@ const line = v.strictObject({
   template: v.optional(text("a template's name")),
   team: v.optional(wholeBetween(1, 2_147_483_647, "a team's id")),
   metadata: v.optional(v.strictObject({ user: metadata, ticket: metadata }), {}),
+  memoryHours: v.optional(wholeBetween(1, 720, "a memory in hours"), 24),
+  enterNumber: v.optional(
+    v.boolean(({ input }) => `${shown(input)} is neither true nor false`),
+    true,
+  ),
+  fallback,
+  abandoned: v.optional(
+    oneOf(["ticket", "message", "nothing"], "what becomes of an abandoned call"),
+    "ticket",
+  ),
+  timeZone: v.exactOptional(
+    v.pipe(
+      text("the time zone's name"),
+      v.check(
+        isTimeZone,
+        ({ input }) => `${shown(input)} is not a time zone; write its IANA name, such as 'America/Santiago'`,
+      ),
+    ),
+  ),
+  quietHours,
   phrases,
 });
 
@@ -250,6 +190,7 @@ const template = v.strictObject({
     v.string(({ input }) => `${shown(input)} is not a text; write the approved text in quotes`),
   ),
   validityMinutes: v.optional(wholeBetween(1, 600, "a validity in minutes"), 30),
+  spare: v.exactOptional(text("a template's name")),
 });
 
 const atLeastOne = "is empty; at least one is needed";
@@ -257,13 +198,7 @@ const atLeastOne = "is empty; at least one is needed";
 /** The shape of `deriva.config.ts`, each fault told with its mend. What relates its parts is in config-relations.ts. */
 export const configSchema = v.strictObject({
   lines: v.pipe(v.array(line, "is not a list; write [ { number: … } ]"), v.nonEmpty(atLeastOne)),
-  senders: v.pipe(
-    v.array(
-      v.strictObject({ number: phone("+56976591992"), template: v.optional(text("a template's name")) }),
-      "is not a list; write [ { number: … } ]",
-    ),
-    v.nonEmpty(atLeastOne),
-  ),
+  senders: v.pipe(v.array(sender, "is not a list; write [ { number: … } ]"), v.nonEmpty(atLeastOne)),
   teams: v.optional(
     v.array(
       v.strictObject({ id: wholeBetween(1, 2_147_483_647, "a team's id"), name: text("the team's name") }),
@@ -275,6 +210,9 @@ export const configSchema = v.strictObject({
     v.record(v.string(), template, "is not an object; write { ivr_deflect: { contentSid: 'HX…' } }"),
     v.check((all) => Object.keys(all).length > 0, atLeastOne),
   ),
+  limits: v.optional(limits, {}),
+  lookup: v.exactOptional(lookup),
+  whenUnclear: v.optional(oneOf(["ask", "send-again"], "what becomes of the unclear"), "ask"),
 });
 
 export type CheckedShape = v.InferOutput<typeof configSchema>;
@@ -288,6 +226,11 @@ export const SETTINGS: readonly string[] = [
   waits.fixed.entries,
   waits.http.entries,
   waits["twilio-queue"].entries,
+  sender.entries,
+  limits.entries,
+  limit.wrapped.entries,
+  night.entries,
+  sms.entries,
   PLACEHOLDERS,
   { id: 1, enqueue: 1, user: 1, ticket: 1 },
 ].flatMap((entries) => Object.keys(entries));

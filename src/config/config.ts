@@ -1,4 +1,5 @@
 import type { PhoneNumber } from "../contact/phone-number";
+import type { Limits } from "../deflection/limits";
 import type { Template } from "../deflection/template";
 import type { Line } from "../ivr/line";
 
@@ -8,11 +9,17 @@ export interface Config {
   readonly senders: readonly [Sender, ...Sender[]];
   readonly teams: readonly Team[];
   readonly templates: Readonly<Record<string, Template & { readonly text?: string }>>;
+  readonly limits: Limits;
+  /** How often Twilio Lookup may be asked in a day; absent where it is not asked. */
+  readonly lookup?: { readonly perDay: number };
+  readonly whenUnclear: "ask" | "send-again";
 }
 
 export interface Sender {
   readonly number: PhoneNumber;
   readonly template: string;
+  /** ISO codes of the countries it may write to; absent where it may write to all. */
+  readonly countries?: readonly string[];
 }
 
 export interface Team {

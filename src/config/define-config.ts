@@ -12,6 +12,41 @@ export interface DerivaConfig {
   readonly teams?: readonly TeamConfig[];
   /** Your approved WhatsApp templates, by the names that lines and integrators use. At least one. */
   readonly templates: Readonly<Record<string, TemplateConfig>>;
+  /** How much may be sent, by the hour and by the day. Each has a default that protects a new user. */
+  readonly limits?: LimitsConfig;
+  /**
+   * Whether Twilio Lookup is asked what kind of line a caller has, where the numbering plan does not tell: at most so
+   * many times a day. Twilio charges for it. Default: it is not asked.
+   */
+  readonly lookup?: { readonly perDay: number };
+  /**
+   * For a desk that cannot be asked what it has received (Adereso): whether a person settles a hand-over of which nobody
+   * knows whether it arrived (`npm run outbox`), or it is sent again and may arrive twice. Default: "ask".
+   */
+  readonly whenUnclear?: "ask" | "send-again";
+}
+
+/** How many messages in an hour of the clock and in a day (UTC); what is left out keeps its default. */
+export interface LimitConfig {
+  readonly perHour?: number;
+  readonly perDay?: number;
+}
+
+export interface LimitsConfig {
+  /** To one number. Default 3 and 5. */
+  readonly recipient?: LimitConfig;
+  /** That one caller asks for, to whatever numbers. Default 5 and 10. */
+  readonly caller?: LimitConfig;
+  /** To one number that was typed, and by one caller to numbers they typed. Default 2 and 3. */
+  readonly typed?: LimitConfig;
+  /** To numbers typed by all callers of a line who hide their own. Default 20 and 60. */
+  readonly hidden?: LimitConfig;
+  /** To the numbers of one country calling code. Default 500 and 2,000. */
+  readonly prefix?: LimitConfig;
+  /** That one line asks for. Default 500 and 2,000. */
+  readonly line?: LimitConfig;
+  /** In all. Default 1,000 and 4,000. */
+  readonly all?: LimitConfig;
 }
 
 export interface LineConfig {
@@ -39,6 +74,30 @@ export interface LineConfig {
   readonly team?: number;
   /** Fixed metadata of this line's contacts and tickets: flat, of strings, numbers and booleans. */
   readonly metadata?: { readonly user?: MetadataConfig; readonly ticket?: MetadataConfig };
+  /**
+   * For how many hours a message that was sent is remembered: who calls again hears that it was sent, and may have it
+   * once more. 1 to 720; default 24.
+   */
+  readonly memoryHours?: number;
+  /** Whether callers may type another number to be written to. Default true. */
+  readonly enterNumber?: boolean;
+  /**
+   * What becomes of a message that WhatsApp could not deliver: the ticket asks for a call back, or an SMS goes out with
+   * your text, in which {company} may stand, from this line's number or another one of yours. Default: "callback".
+   */
+  readonly fallback?: "callback" | { readonly sms: string; readonly from?: string };
+  /**
+   * What becomes of a call that ended without a choice: a ticket, a message on WhatsApp to who once agreed to it (else
+   * a ticket), or nothing. Default: "ticket".
+   */
+  readonly abandoned?: "ticket" | "message" | "nothing";
+  /** IANA name of your time zone: "America/Santiago". Default: that of the number's country. */
+  readonly timeZone?: string;
+  /**
+   * The night, in which nothing is sent that nobody waits for at the telephone: retries of long ago, messages to who
+   * hung up. Default: from "22:00" to "08:00"; false for none.
+   */
+  readonly quietHours?: { readonly from: string; readonly to: string } | false;
   /** Phrases of your own. Placeholders stand in braces: "Gracias por llamar a {company}." */
   readonly phrases?: { readonly [Name in PhraseName]?: string };
 }
@@ -46,8 +105,13 @@ export interface LineConfig {
 /** The keys of a telephone. */
 export type KeyConfig = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | "*" | "#";
 
-/** `whatsapp` writes to the caller; `stay` is the line's next step; `dial` calls another number. */
-export type MenuConfig = { readonly [Key in KeyConfig]?: "whatsapp" | "stay" | NamedDialConfig };
+/**
+ * `whatsapp` writes to the caller; `another-number` lets who could be written to type another number; `stay` is the
+ * line's next step; `dial` calls another number.
+ */
+export type MenuConfig = {
+  readonly [Key in KeyConfig]?: "whatsapp" | "another-number" | "stay" | NamedDialConfig;
+};
 
 /** A Twilio queue, by the name that your agents dequeue from. Twilio makes it when it does not exist. */
 export interface EnqueueConfig {
@@ -88,6 +152,8 @@ export interface SenderConfig {
   readonly number: string;
   /** Name of the template that it sends when none is named. Default: the first template. */
   readonly template?: string;
+  /** The countries it may write to, by their ISO codes: ["CL", "PE"]. Default: all. */
+  readonly countries?: readonly string[];
 }
 
 export interface TeamConfig {
@@ -105,6 +171,8 @@ export interface TemplateConfig {
   readonly text?: string;
   /** How long WhatsApp may try to deliver it, in minutes. 1 to 600; default 30. */
   readonly validityMinutes?: number;
+  /** Name of another template that says the same, for when WhatsApp pauses or rejects this one. */
+  readonly spare?: string;
 }
 
 /** The placeholders that a text holds: "a" | "b" of "{a} and {b}". */

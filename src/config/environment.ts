@@ -10,8 +10,10 @@ export interface Environment {
   readonly twilioApiUrl?: string;
   readonly databaseUrl?: string;
   readonly desk: DeskSettings;
-  /** Key of our web services; without one they are closed. */
+  /** The first key of our web services; without one they are closed but to keys in the database. */
   readonly apiKey?: string;
+  /** Keys the hashes by which numbers can be told apart in a log and nobody can be found. */
+  readonly logKey: string;
 }
 
 export type DeskSettings =
@@ -43,6 +45,7 @@ export function readEnvironment(variables: Variables): Environment {
     accountSid: text("ACCOUNT_SID") ?? "",
     authToken: text("AUTH_TOKEN") ?? "",
     publicUrl: publicUrl.replace(/\/+$/, ""),
+    logKey: text("SESSION_SECRET") ?? text("AUTH_TOKEN") ?? "",
     desk:
       text("DESK") === "adereso"
         ? { kind: "adereso", url: text("ADERESO_URL") ?? ADERESO_URL, token: text("ADERESO_TOKEN") ?? "" }
@@ -78,6 +81,7 @@ export function environmentFaults(variables: Variables): readonly Fault[] {
       /^AC[0-9a-z]{32}$/i,
       "'AC' and 32 letters and digits (Console > Account info)",
     ),
+    ...patternFault(variables, "DERIVA_TICK", /^off$/, "'off', or not set"),
     ...patternFault(variables, "PORT", /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3})$/, "a port from 1 to 64999"),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Deadline } from "../time/deadline";
 import { within } from "../time/within";
-import type { Deflection, DeflectionRequest, MessageState } from "./deflection";
-import type { Claim, DeflectionStore } from "./deflection-store";
+import type { DeflectionRequest, MessageState, Receipt } from "./deflection";
+import type { Claim, DeflectionStore, Handed, Refusal, Settled } from "./deflection-store";
+import type { Delivery } from "./delivery";
 import type { Desk, DeskAnswer } from "./desk";
-import { type Outcome, outcomeOf } from "./outcome";
+import { type Outcome, outcomeOf, outcomeOfRefusal } from "./outcome";
 
 export interface DeflectNeeds {
   readonly store: DeflectionStore;
@@ -11,7 +12,20 @@ export interface DeflectNeeds {
   readonly logFault: (event: string, fault: unknown) => void;
   /** A desk refused for good; where the blame is ours, somebody must mend something. */
   readonly logRefusal: (refusal: Extract<DeskAnswer, { kind: "refused" }>) => void;
+  /** Something that somebody must be told. */
+  readonly alert: (event: string, fields: Readonly<Record<string, string>>) => void;
   readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** What became of a request: what a caller may be told, and what another system may know. */
+export interface Deflected {
+  readonly outcome: Outcome;
+  /** Of a request that was taken, now or before. */
+  readonly receipt?: Receipt;
+  /** Why a request was not taken; nothing of it is kept then. */
+  readonly refusal?: Refusal | "conflict" | "fault";
+  /** Seconds until a refused request may be made again. */
+  readonly retryAfter?: number;
 }
 
 /** Kept back from the hand-over, in ms, to write down how it ended. */
@@ -24,30 +38,55 @@ const STORE_STEP = 2_500;
 const POLL_EVERY = 100;
 
 /**
- * Moves one contact to WhatsApp and tells what really happened. The claim is committed before the network is
- * touched; who asks again, also at the same moment, changes nothing and is told the same. Never throws, and ends
- * by the deadline whatever store and desk do.
+ * Moves one contact to WhatsApp and tells what really happened. The promise: once `claim` has committed, the request
+ * is served, once, whatever happens to this process. It has one ticket; its message is in state `sending` before the
+ * network is touched, so that whoever finds it later knows that it may have arrived, and looks before sending again.
+ * Who asks again, also at the same moment, changes nothing and is told the same. Never throws, and ends by the
+ * deadline whatever store and desk do.
  */
 export async function deflect(
   request: DeflectionRequest,
   deadline: Deadline,
   needs: DeflectNeeds,
-): Promise<Outcome> {
+): Promise<Deflected> {
   try {
     const claim = await claimTwice(request, deadline, needs);
-    if (claim.kind === "taken") return await awaitOutcome(request.claim, claim.state, deadline, needs);
-
-    const { deflection } = claim;
-    const answer = await takeSafely(() => needs.desk.take(deflection, beforeSettling(deadline)), needs);
-    const state = await settleTwice(deflection, answer, deadline, needs).catch((fault: unknown) => {
-      needs.logFault("settle_failed", fault);
-      return stateWithoutRecord(answer);
-    });
-    return outcomeOf(state);
+    switch (claim.kind) {
+      case "claimed":
+        return await handOver(claim.deflection, deadline, needs);
+      case "taken":
+        return await awaitOutcome(request.claim, claim, deadline, needs);
+      case "conflict":
+        return { outcome: "unavailable", refusal: "conflict" };
+      case "refused": {
+        const { why: refusal, retryAfter } = claim;
+        const outcome = outcomeOfRefusal(refusal);
+        return { outcome, refusal, ...(retryAfter !== undefined && { retryAfter }) };
+      }
+    }
   } catch (fault) {
     needs.logFault("claim_failed", fault);
-    return "unavailable";
+    return { outcome: "unavailable", refusal: "fault" };
   }
+}
+
+async function handOver(
+  deflection: Extract<Claim, { kind: "claimed" }>["deflection"],
+  deadline: Deadline,
+  needs: DeflectNeeds,
+): Promise<Deflected> {
+  const take = () => needs.desk.take(deflection, beforeSettling(deadline));
+  const answer = await takeSafely(take, deadline, needs);
+  const settled = await settleTwice(deflection, answer, deadline, needs).catch((fault: unknown): Settled => {
+    needs.logFault("settle_failed", fault);
+    return { state: stateWithoutRecord(answer) };
+  });
+  const { id, ticketId } = deflection;
+  const delivery = settled.delivery ?? deliveryOf(settled.state);
+  return {
+    outcome: outcomeOf(settled.state),
+    receipt: { id, delivery, ...(ticketId !== undefined && { ticketId }) },
+  };
 }
 
 /**
@@ -58,15 +97,26 @@ function claimTwice(request: DeflectionRequest, deadline: Deadline, needs: Defle
   return twice("claim_again", deadline, needs, () => needs.store.claim(request));
 }
 
-/** Without its record an accepted message is looked up, or for a desk that cannot be asked sent once more. */
-export function settleTwice(
-  deflection: Deflection,
+/** Without its record an accepted message is looked up, or settled by a person for a desk that cannot be asked. */
+export async function settleTwice(
+  message: Handed,
   answer: DeskAnswer,
   deadline: Deadline,
-  needs: Pick<DeflectNeeds, "store" | "logFault" | "logRefusal">,
-): Promise<MessageState> {
+  needs: Pick<DeflectNeeds, "store" | "desk" | "logFault" | "logRefusal" | "alert">,
+): Promise<Settled> {
   if (answer.kind === "refused") needs.logRefusal(answer);
-  return twice("settle_again", deadline, needs, () => needs.store.settle(deflection, answer));
+  const settled = await twice("settle_again", deadline, needs, () => needs.store.settle(message, answer));
+  if (settled.alert !== undefined) {
+    needs.alert(settled.alert, answer.kind === "refused" ? { code: answer.code } : {});
+  }
+  if (
+    answer.kind === "unclear" &&
+    settled.state.kind === "unknown" &&
+    needs.desk.whenUnclear === "ask-a-person"
+  ) {
+    needs.alert("message_unknown", { message: message.messageId, code: answer.code });
+  }
+  return settled;
 }
 
 async function twice<Done>(
@@ -84,13 +134,15 @@ async function twice<Done>(
   }
 }
 
-/** A desk that throws may have done its work: the end of the hand-over is unclear. */
+/** A desk that throws, or that does not keep its time, may have done its work: the end of the hand-over is unclear. */
 export async function takeSafely(
   take: () => Promise<DeskAnswer>,
+  deadline: Deadline,
   { logFault }: Pick<DeflectNeeds, "logFault">,
 ): Promise<DeskAnswer> {
   try {
-    return await take();
+    // Half of the reserve is for a desk to say so itself: its own word on a time-out tells more.
+    return await within(deadline.left(SETTLE_RESERVE / 2), take);
   } catch (fault) {
     logFault("desk_failed", fault);
     return { kind: "unclear", code: "fault" };
@@ -103,20 +155,36 @@ function stateWithoutRecord(answer: DeskAnswer): MessageState {
   return answer.kind === "refused" ? { kind: "dead", blame: answer.blame } : { kind: "sending" };
 }
 
+/** How a delivery stands as far as its message tells. */
+function deliveryOf(state: MessageState): Delivery {
+  switch (state.kind) {
+    case "sent":
+    case "sending":
+      return "sending";
+    case "pending":
+      return "requested";
+    case "unknown":
+      return "unknown";
+    case "dead":
+      return "failed";
+  }
+}
+
 async function awaitOutcome(
   claim: string,
-  first: MessageState,
+  first: Omit<Extract<Claim, { kind: "taken" }>, "kind">,
   deadline: Deadline,
   { store, sleep }: DeflectNeeds,
-): Promise<Outcome> {
-  let state = first;
+): Promise<Deflected> {
+  let { state, receipt } = first;
   while (state.kind === "sending" && deadline.left() > 2 * POLL_EVERY) {
     await sleep(POLL_EVERY);
     // A look that fails tells nothing new; the message is on its way all the same.
     const look = within(deadline.left(), () => store.stateOf(claim));
-    state = (await look.catch(() => undefined)) ?? state;
+    const found = await look.catch(() => undefined);
+    if (found !== undefined) ({ state, receipt } = found);
   }
-  return outcomeOf(state);
+  return { outcome: outcomeOf(state), receipt };
 }
 
 /** The deadline of a hand-over, after which there is time to write down how it ended. */

@@ -1,9 +1,9 @@
 import type { Deadline } from "../time/deadline";
 import { within } from "../time/within";
 import { beforeSettling, type DeflectNeeds, settleTwice, takeSafely } from "./deflect";
-import type { MessageState } from "./deflection";
-import type { DueMessage } from "./deflection-store";
+import type { DueMessage, Handed, Settled } from "./deflection-store";
 import type { DeskAnswer } from "./desk";
+import type { TextCarrier } from "./text-message";
 
 /** What a look at the due messages did. */
 export interface Delivered {
@@ -16,22 +16,41 @@ export interface Delivered {
 /** Kept for one hand-over, in ms; none is begun with less. */
 const LEAST_TIME = 2_000;
 
-type DeliverNeeds = Pick<DeflectNeeds, "store" | "desk" | "logFault" | "logRefusal">;
+export interface DeliverNeeds
+  extends Pick<DeflectNeeds, "store" | "desk" | "logFault" | "logRefusal" | "alert"> {
+  /** Absent where no texts are sent. */
+  readonly texts?: TextCarrier;
+  /** Whether it is night where this message goes, and nobody waits for it any more. */
+  readonly isTooLate: (due: DueMessage) => boolean;
+}
 
 /**
- * Delivers messages whose turn has come, until there are none or time runs out. Safe to run by many at once: each
- * message is taken by one, and one that cannot be settled keeps nobody from the next.
+ * Delivers messages whose turn has come, several `hands` at a time, until there are none or time runs out. Safe to run
+ * by many at once: each message is taken by one, and one that cannot be settled keeps nobody from the next.
  * @throws when the store cannot be asked what is due.
  */
-export async function deliverDue(limit: number, deadline: Deadline, needs: DeliverNeeds): Promise<Delivered> {
+export async function deliverDue(
+  limit: number,
+  hands: number,
+  deadline: Deadline,
+  needs: DeliverNeeds,
+): Promise<Delivered> {
   const tally = { taken: 0, sent: 0, failed: 0, again: 0 };
-  while (tally.taken < limit && deadline.left() > LEAST_TIME) {
-    const [due] = await within(deadline.left(), () => needs.store.takeDue(1));
-    if (due === undefined) break;
-    tally.taken++;
-    const state = await deliver(due, deadline, needs);
-    tally[state?.kind === "sent" ? "sent" : state?.kind === "dead" ? "failed" : "again"]++;
-  }
+  let room = limit;
+  const work = async () => {
+    while (room > 0 && deadline.left() > LEAST_TIME) {
+      room--;
+      const [due] = await within(deadline.left(), () => needs.store.takeDue(1));
+      if (due === undefined) return;
+      tally.taken++;
+      const settled = await deliver(due, deadline, needs);
+      const state = settled?.state.kind;
+      tally[state === "sent" ? "sent" : state === "dead" ? "failed" : "again"]++;
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(hands, limit) }, work));
+  // Only now: what the other hands had begun is settled.
+  for (const end of ended) if (end.status === "rejected") throw end.reason;
   return tally;
 }
 
@@ -39,27 +58,68 @@ async function deliver(
   due: DueMessage,
   deadline: Deadline,
   needs: DeliverNeeds,
-): Promise<MessageState | undefined> {
-  const answer = await takeSafely(() => handOver(due, beforeSettling(deadline), needs), needs);
-  return settleTwice(due.deflection, answer, deadline, needs).catch((fault: unknown) => {
+): Promise<Settled | undefined> {
+  const answer = await takeSafely(() => handOver(due, beforeSettling(deadline), needs), deadline, needs);
+  return settleTwice(handedOf(due), answer, deadline, needs).catch((fault: unknown) => {
     needs.logFault("settle_failed", fault);
     return undefined;
   });
 }
 
+function handedOf({ carries }: DueMessage): Handed {
+  return carries.kind === "deflection" ? carries.deflection : carries.text;
+}
+
 /** Looks first where an earlier attempt may have arrived, so that nobody is written to twice. */
 async function handOver(due: DueMessage, deadline: Deadline, needs: DeliverNeeds): Promise<DeskAnswer> {
-  const { deflection, unclearSince, expired } = due;
-  const { desk, store, logFault } = needs;
-  if (unclearSince !== undefined && desk.find !== undefined) {
+  const { unclearSince, expired } = due;
+  if (unclearSince !== undefined && canLookUp(due, needs)) {
     try {
-      const arrived = await desk.find(deflection, unclearSince, deadline);
-      const reference = await within(deadline.left(), () => store.firstUnused(arrived, deflection));
+      const arrived = await lookUp(due, unclearSince, deadline, needs);
+      const reference = await within(deadline.left(), () => needs.store.firstUnused(arrived, handedOf(due)));
       if (reference !== undefined) return { kind: "accepted", reference };
     } catch (fault) {
-      logFault("look_up_failed", fault);
+      needs.logFault("look_up_failed", fault);
       if (!expired) return { kind: "unclear", code: "look-up-failed" };
     }
+  } else if (unclearSince !== undefined && needs.desk.whenUnclear === "ask-a-person") {
+    return { kind: "unclear", code: "not-settled" };
   }
-  return expired ? { kind: "refused", blame: "us", code: "expired" } : desk.take(deflection, deadline);
+  const refused = (code: string): DeskAnswer => ({ kind: "refused", blame: "us", code });
+  if (expired) return refused("expired");
+  if (due.optedOut && !confirms(due)) return refused("opted-out");
+  if (needs.isTooLate(due)) return refused("quiet-hours");
+  return hand(due, deadline, needs);
+}
+
+/** What confirms that we will not write any more is the last that we write; an SMS in a template's place is none. */
+function confirms({ carries }: DueMessage): boolean {
+  return carries.kind === "text" && carries.text.channel === "whatsapp";
+}
+
+function canLookUp({ carries }: DueMessage, { desk, texts }: DeliverNeeds): boolean {
+  return carries.kind === "text" ? texts !== undefined : desk.find !== undefined;
+}
+
+async function lookUp(
+  { carries }: DueMessage,
+  since: Date,
+  deadline: Deadline,
+  { desk, texts }: DeliverNeeds,
+): Promise<readonly string[]> {
+  const found =
+    carries.kind === "text"
+      ? texts?.findText(carries.text, since, deadline)
+      : desk.find?.(carries.deflection, since, deadline);
+  return (await found) ?? [];
+}
+
+async function hand(
+  { carries }: DueMessage,
+  deadline: Deadline,
+  { desk, texts }: DeliverNeeds,
+): Promise<DeskAnswer> {
+  if (carries.kind === "deflection") return desk.take(carries.deflection, deadline);
+  if (texts === undefined) return { kind: "refused", blame: "us", code: "no-texts" };
+  return texts.send(carries.text, deadline);
 }

@@ -1,3 +1,5 @@
+import type { DeskAnswer } from "./desk";
+
 /** How far a deflection has come, as its reports tell. */
 export type Delivery =
   | "requested"
@@ -11,8 +13,8 @@ export type Delivery =
 
 /** What WhatsApp reports of a message we sent. */
 export interface DeliveryReport {
-  /** Our id of the message, from the address that the report came to. */
-  readonly messageId: string;
+  /** Our id of the message, from the address that the report came to; some reports come to a bare one. */
+  readonly messageId?: string;
   /** The message's id at Twilio. */
   readonly reference: string;
   readonly delivery: Delivery;
@@ -39,6 +41,15 @@ export function deliveryOf(status: string): Delivery | undefined {
 
 /** Where reports are kept. */
 export interface ReportStore {
-  /** Moves the delivery forward, never back; doubled and late reports change nothing. Tells whether it is of ours. */
-  record(report: DeliveryReport): Promise<boolean>;
+  /**
+   * Moves the delivery forward, never back. Answers `known` for what said nothing new, doubled or late, and `early` for
+   * a report of a message that is not known so far: it is kept until the message is. `answer` is what a failure means.
+   */
+  record(report: DeliveryReport, answer: DeskAnswer | undefined): Promise<KeptReport>;
+}
+
+export interface KeptReport {
+  readonly kept: "kept" | "known" | "early";
+  /** Something that somebody must be told, once. */
+  readonly alert?: "sender_stopped" | "sender_works_again";
 }

@@ -10,6 +10,9 @@ const CAP = 5 * 60_000;
  */
 const LOOK_AFTER = 30_000;
 
+/** No message is worth more; what asks for more is no time that a database can count with. In ms. */
+const LONGEST_ASKED = 24 * 3_600_000;
+
 /**
  * How long to leave a message alone after its n-th failed attempt (from 1), in ms: capped exponential back-off
  * with full jitter, so that what failed together is not tried together.
@@ -18,7 +21,9 @@ export function retryDelay(attempt: number, random: () => number = Math.random):
   return Math.round(random() * Math.min(CAP, FIRST * 2 ** (attempt - 1)));
 }
 
-/** When a message is looked at again after an answer, in ms from now. */
+/** When a message is looked at again after an answer, in ms from now: no sooner than a desk that is busy asks for. */
 export function lookAgainIn(answer: DeskAnswer, attempt: number, random?: () => number): number {
-  return (answer.kind === "unclear" ? LOOK_AFTER : 0) + retryDelay(attempt, random);
+  if (answer.kind === "unclear") return LOOK_AFTER + retryDelay(attempt, random);
+  const asked = answer.kind === "transient" ? (answer.retryAfter ?? 0) : 0;
+  return Math.max(Math.min(LONGEST_ASKED, asked), retryDelay(attempt, random));
 }

@@ -8,6 +8,10 @@ export interface Ticket {
   readonly status: "open" | "resolved";
   /** Higher is more urgent; 0 is ordinary. */
   readonly priority: number;
+  /** Whether the contact chose WhatsApp, or hung up without a choice. */
+  readonly kind: "deflection" | "abandoned";
+  /** Whether somebody has to call, because no message reaches the contact. */
+  readonly wantsCallback: boolean;
   readonly team?: number;
   readonly contact: { readonly id: string; readonly address?: string };
   /** How far the message that opened it has come, and why it failed. */

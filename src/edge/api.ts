@@ -1,71 +1,87 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { readEnvironment, type Variables } from "../config/environment";
+import type { Variables } from "../config/environment";
 import { type Deadline, deadlineIn } from "../time/deadline";
 import { answerOnce } from "./answer-once";
 import { faultFields, log } from "./log";
 import type { RawEvent } from "./parameters";
 import { Problem, unauthorized } from "./problem";
+import { readHeader } from "./request-header";
 import { type Handler, runtimeResponse, variablesOf } from "./runtime";
 
-/** What one web service does; it throws a `Problem` for what it refuses. */
+/** What one web service does for anybody; it throws a `Problem` for what it refuses. */
 export type ApiUse = (event: RawEvent, variables: Variables, deadline: Deadline) => Promise<ApiAnswer>;
+
+/** What one web service does for who has a key. */
+export type KeyedUse<Holder> = (
+  event: RawEvent,
+  variables: Variables,
+  deadline: Deadline,
+  holder: Holder,
+) => Promise<ApiAnswer>;
+
+/** Who has a key: nothing for a key that nobody has. */
+export type FindHolder<Holder> = (secret: string, variables: Variables) => Promise<Holder | undefined>;
 
 export interface ApiAnswer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A function is ended after 10 s. In ms. */
 const ANSWER_WITHIN = 8_000;
 
-/** A web service: JSON or a problem document, always, exactly once. Open to all unless `key` is asked for. */
-export function api(use: ApiUse, { key }: { key: boolean }): Handler {
+/** A web service that is open to all: JSON or a problem document, always, exactly once. */
+export function openApi(use: ApiUse): Handler {
   return (context, event, callback) => {
     const deadline = deadlineIn(ANSWER_WITHIN - 300, Date.now);
-    const work = async () => {
-      if (key) authorize(event, variablesOf(context));
-      return responseOf(await use(event, variablesOf(context), deadline));
-    };
-    answerOnce(callback, ANSWER_WITHIN, work, (fault) => responseOf(problemAnswer(fault)));
+    const work = async () => responseOf(await use(event, variablesOf(context), deadline));
+    answerOnce(callback, ANSWER_WITHIN, work, (fault) => responseOf(problemAnswer(fault), PROBLEM));
   };
 }
 
-/** Compares hashes, so that the time it takes tells nothing of the key. */
-function authorize(event: RawEvent, variables: Variables): void {
-  const { apiKey } = readEnvironment(variables);
-  const given = /^Key (.+)$/i.exec(authorizationOf(event))?.[1]?.trim();
-  if (apiKey === undefined || given === undefined || !timingSafeEqual(sha256(given), sha256(apiKey))) {
-    throw unauthorized();
-  }
+/** The same for who has a key, `Authorization: Key <API_KEY>`. */
+export function api<Holder>(use: KeyedUse<Holder>, { key }: { key: FindHolder<Holder> }): Handler {
+  return openApi(async (event, variables, deadline) => {
+    const secret = /^Key (.{1,512})$/i.exec(readHeader(event, "authorization") ?? "")?.[1]?.trim();
+    const holder = secret ? await key(secret, variables) : undefined;
+    if (holder === undefined) throw unauthorized();
+    return use(event, variables, deadline, holder);
+  });
 }
 
-/** A field called `request` in a body replaces the runtime's; then there are no headers that could be trusted. */
-function authorizationOf(event: RawEvent): string {
-  const { request } = event as { request?: { headers?: Record<string, unknown> } };
-  const header: unknown = request?.headers?.authorization;
-  return typeof header === "string" ? header : "";
+/** Compares hashes, so that the time it takes tells nothing of the key. */
+export function isSameSecret(given: string, right: string): boolean {
+  return timingSafeEqual(sha256(given), sha256(right));
 }
 
 function sha256(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
+const PROBLEM = "application/problem+json";
+
 function problemAnswer(fault: unknown): ApiAnswer {
   if (fault instanceof Problem) {
-    const { status, title, detail } = fault;
-    return { status, body: { type: "about:blank", title, status, detail } };
+    const { status, title, detail, errors, retryAfter } = fault;
+    const headers = {
+      ...(status === 401 && { "WWW-Authenticate": 'Key realm="deriva"' }),
+      ...(retryAfter !== undefined && { "Retry-After": String(Math.max(1, Math.ceil(retryAfter))) }),
+    };
+    const body = { type: "about:blank", title, status, detail, ...(errors !== undefined && { errors }) };
+    return { status, body, headers };
   }
   log("error", "api_fault", faultFields(fault));
   const title = "Internal error";
   return { status: 500, body: { type: "about:blank", title, status: 500, detail: "The log says more." } };
 }
 
-function responseOf({ status, body }: ApiAnswer) {
+function responseOf({ status, body, headers = {} }: ApiAnswer, type = "application/json") {
   const response = runtimeResponse();
   response.setStatusCode(status);
-  response.appendHeader("Content-Type", status >= 400 ? "application/problem+json" : "application/json");
+  response.appendHeader("Content-Type", type);
   response.appendHeader("Cache-Control", "no-store");
-  if (status === 401) response.appendHeader("WWW-Authenticate", 'Key realm="deriva"');
+  for (const [name, value] of Object.entries(headers)) response.appendHeader(name, value);
   response.setBody(JSON.stringify(body));
   return response;
 }

@@ -1,4 +1,6 @@
+import { CONFIRM_OPT } from "../conversation/confirm-opt";
 import type { InboundMessage } from "../conversation/inbound-message";
+import { readOptWord } from "../conversation/opt-words";
 import { type RawEvent, readText } from "./parameters";
 
 /** What Twilio adds to each request and says nothing of the message. */
@@ -26,7 +28,30 @@ export function parseInboundMessage(event: RawEvent): InboundMessage | undefined
     ?.replace(/^whatsapp:/, "")
     .trim();
   if (!reference || !address || !sender) return undefined;
-  return { reference, address, sender, text: readText(event, "Body") ?? "", content: contentOf(event) };
+  const text = readText(event, "Body") ?? "";
+  const opt = readOptWord(readText(event, "ButtonText") || text);
+  return {
+    ...{
+      reference,
+      address,
+      sender,
+      text,
+      addresses: addressesOf(event, address),
+      content: contentOf(event),
+    },
+    ...(opt !== undefined && { opt, confirmations: CONFIRM_OPT[opt] }),
+  };
+}
+
+/**
+ * The addresses of one contact: where it came from, the WhatsApp id, and the business-scoped id that may come beside a
+ * number. Source: facts on WhatsApp's usernames; the fields are optional.
+ */
+function addressesOf(event: RawEvent, from: string): readonly string[] {
+  const waId = readText(event, "WaId", 64)?.replace(/^\+/, "");
+  const scoped = readText(event, "ExternalUserId", 256)?.trim();
+  const number = waId !== undefined && /^[1-9]\d{6,14}$/.test(waId) ? `+${waId}` : undefined;
+  return [...new Set([from, number, scoped].filter((one) => one !== undefined && one !== ""))] as string[];
 }
 
 /** Everything else, as it came: a kind of message that is not understood yet is kept for who understands it. */

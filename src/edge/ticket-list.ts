@@ -33,6 +33,8 @@ function ticketJson(ticket: Ticket, teamName: (id: number) => string | undefined
     created_at: ticket.createdAt.toISOString(),
     status: ticket.status,
     priority: ticket.priority,
+    kind: ticket.kind,
+    wants_callback: ticket.wantsCallback,
     team: team === undefined ? null : { id: team, name: teamName(team) ?? null },
     contact: { id: ticket.contact.id, phone: ticket.contact.address ?? null },
     delivery: ticket.delivery ?? null,

@@ -1,27 +1,18 @@
-import { type Caller, identifyCaller } from "../contact/caller";
-import { lastDigits } from "../contact/last-digits";
+import { identifyCaller } from "../contact/caller";
 import type { PhoneNumber } from "../contact/phone-number";
-import type { Outcome } from "../deflection/outcome";
+import { leaveMenu, type NoteOutcome } from "./answer-call";
+import { answerOutcome, type DeflectNeeds, menuState, type WhatsappChoice } from "./answer-outcome";
 import { nextRound } from "./call-state";
 import { findLine, type Line } from "./line";
 import { offeredOptions } from "./menu";
+import { mayBeForged } from "./trust-caller";
 import { type Twiml, VoiceAnswer } from "./voice-answer";
 import type { VoiceEvent } from "./voice-event";
+import { offerAnswered } from "./whatsapp-offer";
 
-/** A caller who chose WhatsApp on a line that offered it. */
-export interface WhatsappChoice {
-  readonly line: Line;
-  readonly call: VoiceEvent & { readonly callSid: string };
-  readonly recipient: PhoneNumber;
-  /** The sentence by which the caller was asked and consented. */
-  readonly offer: string;
-}
-
-export interface HandleDigitNeeds {
+export interface HandleDigitNeeds extends DeflectNeeds {
   readonly lines: readonly [Line, ...Line[]];
-  /** Moves the caller to WhatsApp and tells what really happened, within the time of the request. */
-  readonly deflect: (choice: WhatsappChoice) => Promise<Outcome>;
-  readonly reportMissingCallSid: () => void;
+  readonly noteOutcome: NoteOutcome;
 }
 
 /** What a digit does on `/handle-input`. No digit is no input, a digit without an action is said to be invalid. */
@@ -33,44 +24,34 @@ export async function handleDigit(call: VoiceEvent, needs: HandleDigitNeeds): Pr
   if (ended !== undefined) return afterLeaving(ended, answer, line);
 
   const digit = call.digits ?? "";
-  if (digit === "") return answer.redirect(nextRound(call.state)).write();
+  const state = menuState(call.state);
+  if (digit === "") return answer.redirect(nextRound(state)).write();
 
-  const options = offeredOptions(line, caller.kind === "reachable" && !call.state.whatsappFailed);
-  const chosen = options.find(({ key }) => key === digit);
-  if (chosen === undefined) return answer.say("invalid", {}).redirect(nextRound(call.state)).write();
+  const offer = offerAnswered(line, caller, call.state);
+  const chosen = offeredOptions(line, offer).find(({ key }) => key === digit);
+  if (chosen === undefined) return answer.say("invalid", {}).redirect(nextRound(state)).write();
 
-  if (chosen.action === "stay") return answer.takeStep(line.afterwards).write();
-  if (chosen.action !== "whatsapp") return answer.takeStep(chosen.action).write();
-  return answerOutcome(call, caller, line, answer, answer.offerText(chosen), needs);
-}
-
-/** Says what became of the choice of WhatsApp, after it did. */
-async function answerOutcome(
-  call: VoiceEvent,
-  caller: Caller,
-  line: Line,
-  answer: VoiceAnswer,
-  offer: string,
-  needs: HandleDigitNeeds,
-): Promise<Twiml> {
-  const { callSid } = call;
-  if (caller.kind !== "reachable" || callSid === undefined) {
-    // Without the call's id a second delivery of this webhook could not be told from another call.
-    needs.reportMissingCallSid();
-    return couldNotSend(call, answer, "unavailable");
+  const { action } = chosen;
+  if (action === "stay") return leaveMenu(call, line, answer, needs.noteOutcome);
+  if (typeof action === "object") {
+    await needs.noteOutcome(call, line, "dialed");
+    return answer.takeStep(action).write();
   }
-  const recipient = caller.number;
-  const outcome = await needs.deflect({ line, call: { ...call, callSid }, recipient, offer });
-  if (outcome === "refused" || outcome === "unavailable") return couldNotSend(call, answer, outcome);
-
-  const number = lastDigits(recipient).split("").join(" ");
-  return answer.say(outcome, { company: line.company, number }).hangUp().write();
+  if (action === "another-number" || offer === "typed" || caller.kind === "unreachable") {
+    return answer.enterNumber({ ...state, offer }).write();
+  }
+  const choice = { ...ownNumber(caller.number, call), line, offer: answer.offerText(chosen, offer) };
+  return answerOutcome(choice, call, answer, line.enterNumber ? "refused" : "failed", needs);
 }
 
-/** The rest of the menu again, without WhatsApp. */
-function couldNotSend(call: VoiceEvent, answer: VoiceAnswer, why: "refused" | "unavailable"): Twiml {
-  const state = { ...call.state, whatsappFailed: true };
-  return answer.say(why, {}).redirect(state).write();
+/** Who calls from a number that may be forged is trusted no more than who typed it. */
+function ownNumber(
+  number: PhoneNumber,
+  { stirVerstat }: VoiceEvent,
+): Pick<WhatsappChoice, "recipient" | "origin" | "caller"> {
+  return mayBeForged(stirVerstat)
+    ? { recipient: number, origin: "typed", caller: number }
+    : { recipient: number, origin: "caller" };
 }
 
 /** How a dialled call or a time in a queue ends when nobody took it; Twilio has more words for a talk that is over. */

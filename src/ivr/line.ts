@@ -25,7 +25,23 @@ export interface Line {
   /** Fixed metadata of every deflection of this line. */
   readonly metadata: { readonly user: Metadata; readonly ticket: Metadata };
   readonly phrases: Partial<Phrases>;
+  /** For how long a message that was sent is remembered, in ms: who calls again hears that it was sent. */
+  readonly memory: number;
+  /** Whether callers may type a number to be written to instead of the one they call from. */
+  readonly enterNumber: boolean;
+  /** What becomes of a message that WhatsApp could not deliver: a ticket for a call back, or an SMS. */
+  readonly fallback: Fallback;
+  /** What becomes of a call that ended without a choice. */
+  readonly abandoned: "message" | "ticket" | "nothing";
+  /** IANA name of the line's time zone: "America/Santiago". */
+  readonly timeZone: string;
+  /** When nothing is sent that nobody waits for at the telephone, in minutes of the day: from 1320 to 480. */
+  readonly quietHours?: { readonly from: number; readonly to: number };
 }
+
+export type Fallback =
+  | { readonly kind: "callback" }
+  | { readonly kind: "sms"; readonly from: PhoneNumber; readonly text: string };
 
 export const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "*", "#"] as const;
 
@@ -33,7 +49,11 @@ export type Key = (typeof KEYS)[number];
 
 export type Menu = { readonly [K in Key]?: Action };
 
-export type Action = "whatsapp" | "stay" | { readonly dial: string; readonly name: string };
+export type Action =
+  | "whatsapp"
+  | "another-number"
+  | "stay"
+  | { readonly dial: string; readonly name: string };
 
 /** Nothing here leads back to the menu, so no call loops. */
 export type NextStep = "goodbye" | { readonly enqueue: string } | { readonly dial: string };

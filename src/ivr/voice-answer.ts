@@ -8,6 +8,7 @@ import { type PhraseName, type Phrases, type Placeholder, phrase } from "./phras
 import { speakWait } from "./speak-wait";
 import { VOICES } from "./voices";
 import type { Wait } from "./wait";
+import type { Offer } from "./whatsapp-offer";
 
 /** A voice document, as text. */
 export type Twiml = string;
@@ -17,8 +18,21 @@ type VoiceResponse = InstanceType<typeof twilio.twiml.VoiceResponse>;
 /** How long a caller may think after the last word of the menu, in seconds. */
 const MENU_TIMEOUT = 5;
 
+/** How long a caller may think between two digits of a number, in seconds; a pause ends it. */
+const NUMBER_TIMEOUT = 5;
+
+/** E.164 has 15 digits; a prefix to dial abroad may come before them. */
+const MOST_DIGITS = 20;
+
 /** How long a dialled number rings, in seconds. */
 const DIAL_TIMEOUT = 30;
+
+const OFFER_PHRASES = {
+  own: "offerWhatsapp",
+  again: "offerAgain",
+  typed: "offerTyped",
+  none: "offerWhatsapp",
+} as const satisfies Record<Offer, PhraseName>;
 
 /** Writes what one line says, in its language, voice and phrases. Nothing is decided here. */
 export class VoiceAnswer {
@@ -61,6 +75,40 @@ export class VoiceAnswer {
     return this.redirect(nextRound(state));
   }
 
+  /** Asks for a telephone number, ended by "#" or a pause; who types nothing comes back, too. */
+  gatherNumber(prompt: string, state: CallState): this {
+    const gather = this.#response.gather({
+      input: ["dtmf"],
+      finishOnKey: "#",
+      numDigits: MOST_DIGITS,
+      timeout: NUMBER_TIMEOUT,
+      action: addressOf("/enter-number", state),
+      method: "POST",
+    });
+    this.#sayTo(gather, prompt);
+    return this.enterNumber(state);
+  }
+
+  /** Reads a number back and takes one key; who presses none comes back, too. */
+  gatherConfirmation(prompt: string, state: CallState): this {
+    const gather = this.#response.gather({
+      input: ["dtmf"],
+      numDigits: 1,
+      finishOnKey: "",
+      timeout: MENU_TIMEOUT,
+      action: addressOf("/enter-number", state),
+      method: "POST",
+    });
+    this.#sayTo(gather, prompt);
+    return this.enterNumber(state);
+  }
+
+  /** To where a number is typed. */
+  enterNumber(state: CallState): this {
+    this.#response.redirect({ method: "POST" }, addressOf("/enter-number", state));
+    return this;
+  }
+
   redirect(state: CallState): this {
     this.#response.redirect({ method: "POST" }, addressOf("/ivr", state));
     return this;
@@ -73,9 +121,11 @@ export class VoiceAnswer {
       : this.text("wait", { wait: speakWait(wait, this.line.language) });
   }
 
-  offerText({ key, action }: Option): string {
+  offerText({ key, action }: Option, offer: Offer): string {
     const digit = spokenKey(key, this.line.language);
-    if (action === "whatsapp") return this.text("offerWhatsapp", { company: this.line.company, digit });
+    const { company } = this.line;
+    if (action === "whatsapp") return this.text(OFFER_PHRASES[offer], { company, digit });
+    if (action === "another-number") return this.text("offerAnother", { digit });
     if (action === "stay") return this.text("offerStay", { digit });
     return this.text("offerDial", { digit, name: action.name });
   }

@@ -1,7 +1,7 @@
 import type { Deflection } from "../../src/deflection/deflection";
 import { deflectionOf } from "../deflection/fakes";
-import { answering, type Behaviour } from "../support/stub-server";
-import { type AderesoService, startAdereso } from "./adereso-service";
+import { answering } from "../support/stub-server";
+import { type AderesoService, breakOff, drip, first, never, startAdereso } from "./adereso-service";
 
 let service: AderesoService;
 
@@ -10,20 +10,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => service.stop());
-
-/** First one behaviour, then another. */
-function first(one: Behaviour, then: Behaviour): Behaviour {
-  let asked = 0;
-  return (request, response) => (asked++ === 0 ? one : then)(request, response);
-}
-
-const never: Behaviour = () => {};
-
-const drip: Behaviour = (_, response) => {
-  response.writeHead(200, { "Content-Type": "application/json" });
-  const timer = setInterval(() => response.write(" "), 10);
-  response.on("close", () => clearInterval(timer));
-};
 
 describe("what Adereso is sent", () => {
   test("is the body of its documentation, phones without '+', and the key", async () => {
@@ -60,7 +46,7 @@ describe("what Adereso is sent", () => {
   });
 });
 
-describe("when Adereso fails for a moment", () => {
+describe("when Adereso fails for a moment, and may be sent what it has already", () => {
   test.each([500, 502, 503])("with %d, it is asked once more", async (status) => {
     service.behave(first(answering(status, ""), answering(200, "{}")));
     expect(await service.take()).toEqual({ kind: "accepted" });
@@ -68,7 +54,7 @@ describe("when Adereso fails for a moment", () => {
   });
 
   test("by breaking the connection, it is asked once more", async () => {
-    service.behave(first((_, response) => void response.destroy(), answering(200, "{}")));
+    service.behave(first(breakOff, answering(200, "{}")));
     expect(await service.take()).toEqual({ kind: "accepted" });
   });
 
@@ -87,12 +73,6 @@ describe("when Adereso fails for a moment", () => {
   test("by refusing the connection, it may work later", async () => {
     await service.stop();
     expect(await service.take()).toEqual({ kind: "transient", code: "ECONNREFUSED" });
-  });
-
-  test("with 429, it is left alone", async () => {
-    service.behave(answering(429, ""));
-    expect(await service.take()).toEqual({ kind: "transient", code: "http-429" });
-    expect(service.seen).toHaveLength(1);
   });
 
   test.each([

@@ -75,7 +75,8 @@ describe("an answer of 4xx is for good, and told in the service's own words", ()
     [409, "", "us", ""],
   ])("%d %s", (status, body, blame, message) => {
     const { answer, reported } = meaning(status, body);
-    expect(answer).toEqual({ kind: "refused", blame, code: `http-${status}` });
+    const stops = status === 401 || status === 403 ? { stops: "sender" } : {};
+    expect(answer).toEqual({ kind: "refused", blame, code: `http-${status}`, ...stops });
     expect(reported).toEqual([[status, message]]);
   });
 

@@ -26,7 +26,14 @@ afterAll(() => twilio.stub.stop());
 const desk = () =>
   builtinDesk(twilio.client, {
     templates: {
-      ivr_deflect: { contentSid: "HX00000000000000000000000000000001", variables: {}, validityMinutes: 30 },
+      ivr_deflect: {
+        contentSid: "HX00000000000000000000000000000001",
+        variables: {},
+        validityMinutes: 30,
+        spare: "ivr_deflect_2",
+      },
+      ivr_deflect_2: { contentSid: "HX00000000000000000000000000000002", variables: {}, validityMinutes: 30 },
+      by_name: { variables: {}, validityMinutes: 30 },
     },
     publicUrl: "https://deriva.example.com",
   });
@@ -60,8 +67,15 @@ describe("a template that goes out through Twilio", () => {
     expect(requestFaults(twilio)).toEqual([]);
   });
 
-  test("that is not in the config is not sent", async () => {
-    expect(await take({ ...DEFLECTION, template: "gone" })).toMatchObject({ kind: "refused", blame: "us" });
+  test.each([
+    ["is not in the config", "gone"],
+    ["has no id at Twilio", "by_name"],
+    ["has the name of what every object has", "toString"],
+  ])("that %s is not sent", async (_, template) => {
+    expect(await take({ ...DEFLECTION, template })).toEqual({
+      ...{ kind: "refused", blame: "us" },
+      code: "template-unknown",
+    });
     expect(twilio.stub.seen).toEqual([]);
   });
 });
@@ -77,9 +91,13 @@ describe("when Twilio answers", () => {
     [
       "63024",
       json(400, { code: 63024, message: "no" }),
-      { kind: "refused", blame: "recipient", code: "63024" },
+      { kind: "refused", blame: "recipient", code: "63024", mark: "not-on-whatsapp" },
     ],
-    ["20003", json(401, { code: 20003, message: "no" }), { kind: "refused", blame: "us", code: "20003" }],
+    [
+      "20003",
+      json(401, { code: 20003, message: "no" }),
+      { kind: "refused", blame: "us", code: "20003", stops: "sender" },
+    ],
     ["429", json(429, { code: 20429, message: "slow down" }), { kind: "transient", code: "20429" }],
     ["500", json(500, { code: 20500, message: "oops" }), { kind: "unclear", code: "20500" }],
     ["a page of HTML with 502", answering(502, "<html>", "text/html"), { kind: "unclear", code: "http-502" }],
@@ -121,4 +139,33 @@ describe("when Twilio answers", () => {
     expect(twilio.stub.seen).toEqual([]);
     expect(answer).toMatchObject({ kind: "transient" });
   });
+});
+
+describe("when Twilio does not take the template", () => {
+  const refuse = (code: number) => twilio.stub.behave(json(400, { code, message: "no" }));
+
+  test.each([63027, 63040, 63041, 63042])("(%d), its spare is named", async (code) => {
+    refuse(code);
+    expect(await take()).toEqual({
+      ...{ kind: "refused", blame: "us" },
+      code: String(code),
+      spare: "ivr_deflect_2",
+    });
+  });
+
+  test("and it has no spare, none is named", async () => {
+    refuse(63041);
+    const answer = await take({ ...DEFLECTION, template: "ivr_deflect_2" });
+    expect(answer).toEqual({ kind: "refused", blame: "us", code: "63041" });
+  });
+
+  test.each([63024, 63007, 21656])("but something else (%d), a spare would not help", async (code) => {
+    refuse(code);
+    expect(await take()).not.toHaveProperty("spare");
+  });
+});
+
+test("a hand-over of which nobody knows is looked up", () => {
+  expect(desk().whenUnclear).toBe("look-up");
+  expect(desk().find).toBeDefined();
 });

@@ -32,7 +32,8 @@ function faultsOf({ method, path, headers, body }: SeenRequest): string[] {
   const { pathname, searchParams } = new URL(path, "https://api.twilio.com");
   return twilioRequestFaults({
     method,
-    host: "api.twilio.com",
+    // The hosts are all one here; Lookup alone lies under this path.
+    host: pathname.startsWith("/v2/PhoneNumbers") ? "lookups.twilio.com" : "api.twilio.com",
     path: pathname,
     contentType: headers["content-type"],
     parameters: [...new URLSearchParams(body)],

@@ -43,6 +43,9 @@ describe("a file that breaks a rule is told", () => {
       'import { answerCall } from "../src/ivr/answer-call";',
     ],
     [rules.functionsAreThin, "functions/ivr.protected.ts", 'import axios from "axios";'],
+    [rules.functionsAreThin, "functions/ivr.protected.ts", 'import { ivr } from "../src/app/voice";'],
+    [rules.functionsAreThin, "functions/tick.ts", 'import "../src/adapters/postgres/database";'],
+    [rules.functionsAreThin, "functions/tick.ts", 'const a = await import("../src/application");'],
     [rules.functionsAreThin, "functions/ivr.protected.ts", "// more\n".repeat(25).concat("export {};")],
     [rules.capabilitiesArePure, "src/deflection/a.ts", 'import type { Pool } from "pg";'],
     [rules.capabilitiesArePure, "src/ivr/a.ts", 'const { default: axios } = await import("axios");'],
@@ -54,6 +57,9 @@ describe("a file that breaks a rule is told", () => {
     [rules.capabilitiesArePure, "src/contact/a.ts", 'export { log } from "../edge/log";'],
     [rules.capabilitiesArePure, "src/ivr/a.ts", 'let a: import("../config/config").Config;'],
     [rules.capabilitiesArePure, "src/ivr/a.ts", 'import config from "deriva:config";'],
+    [rules.capabilitiesArePure, "src/desk/a.ts", 'import newest from "deriva:newest-migration";'],
+    [rules.capabilitiesArePure, "src/deflection/a.ts", 'import { clientOf } from "../app/parts";'],
+    [rules.capabilitiesArePure, "src/ivr/a.ts", 'import { ivr } from "../app";'],
     [rules.capabilitiesDependDownward, "src/contact/a.ts", 'import type { Line } from "../ivr/line";'],
     [
       rules.capabilitiesDependDownward,
@@ -65,7 +71,11 @@ describe("a file that breaks a rule is told", () => {
     [rules.adaptersAreApart, "src/adapters/adereso/a.ts", 'import "../twilio/client";'],
     [rules.adaptersAreApart, "src/adapters/adereso/a.ts", 'import { log } from "../../edge/log";'],
     [rules.adaptersAreApart, "src/edge/a.ts", 'const a = await import("../adapters/twilio/client");'],
+    [rules.adaptersAreApart, "src/config/a.ts", 'import type { A } from "../adapters/twilio/client";'],
+    [rules.adaptersAreApart, "src/application/a.ts", 'import "../adapters/twilio/client";'],
+    [rules.adaptersAreApart, "src/adapters/twilio/a.ts", 'import { clientOf } from "../../app/parts";'],
     [rules.runtimeStaysOutside, "src/app.ts", "export const key = process.env.API_KEY;"],
+    [rules.runtimeStaysOutside, "src/app/parts.ts", "export const key = process.env.API_KEY;"],
     [rules.runtimeStaysOutside, "src/edge/a.ts", 'export const key = globalThis.process["env"].API_KEY;'],
     [rules.runtimeStaysOutside, "functions/a.ts", "const { env } = process;"],
     [rules.runtimeStaysOutside, "assets/a.ts", 'import { env } from "node:process";'],
@@ -81,6 +91,13 @@ describe("a file that breaks a rule is told", () => {
     [rules.importsAreNamed, "src/app.ts", "export const load = (name: string) => import(name);"],
   ])("%p: %s: %s", (rule, path, text) => {
     expect(told(rule, path, text)).toHaveLength(1);
+  });
+
+  test("and the room 'app' is one, whether its file or its folder leads back", () => {
+    const down = readSource("src/app/parts.ts", 'import "../edge/log";');
+    const up = readSource("src/edge/log.ts", 'import "../app";');
+    expect(circles([down, up])).toContain("app > edge > app");
+    expect(circles([down, readSource("src/app.ts", 'export * from "./app/parts";')])).toEqual([]);
   });
 
   test("and rooms that import each other are told as a circle", () => {
@@ -102,6 +119,13 @@ describe("a file that keeps a rule is left alone", () => {
       'import "../deflection/outcome"; import "../time/clock";',
     ],
     [rules.adaptersAreApart, "src/adapters/twilio/a.ts", 'import "./client"; import "../../ivr/wait";'],
+    [rules.adaptersAreApart, "src/app.ts", 'import "./adapters/twilio/client";'],
+    [
+      rules.adaptersAreApart,
+      "src/app/parts.ts",
+      'import "../adapters/twilio/client"; const a = await import("../adapters/postgres/database");',
+    ],
+    [rules.adaptersAreApart, "scripts/outbox.ts", 'import "../src/adapters/postgres/outbox";'],
     [rules.runtimeStaysOutside, "src/config/a.ts", "export const port = process.env.PORT;"],
     [
       rules.runtimeStaysOutside,

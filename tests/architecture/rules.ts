@@ -18,7 +18,7 @@ const VENDORS = ["pg", "kysely", "axios", "twilio"];
 
 const FUNCTION_LINES = 25;
 
-/** "src/ivr/menu" is in the room "ivr", "src/app" in "app"; a package is in none. */
+/** "src/ivr/menu" is in the room "ivr", "src/app" and "src/app/voice" in "app"; a package is in none. */
 export function roomOf(path: string): string | undefined {
   return /^src\/([^/.]+)/.exec(path)?.[1];
 }
@@ -26,15 +26,15 @@ export function roomOf(path: string): string | undefined {
 const isCapability = (room: string | undefined): room is string =>
   room !== undefined && Object.hasOwn(KNOWS, room);
 
-/** The deployment's own config, by its names for editors and for the bundler. */
-const isDeploymentConfig = (name: string) => /^deriva(?::config)?$/.test(name);
+/** What the build puts in of this deployment: its config, by its names for editors and for the bundler, and more. */
+const isOfDeployment = (name: string) => /^deriva(?::|$)/.test(name);
 
 const isVendor = (name: string, vendors = VENDORS) =>
   vendors.some(
     (vendor) => name === vendor || name.startsWith(`${vendor}/`) || name.startsWith(`@types/${vendor}`),
   );
 
-/** 1. `functions/` imports `edge/` and `app` only, and holds no logic of its own. */
+/** 1. `functions/` imports `edge/` and `app` only, not the parts behind it, and holds no logic of its own. */
 export const functionsAreThin: Rule = ({ path, imports, lines }) => {
   if (!path.startsWith("functions/")) return [];
   const others = imports.filter((name) => !name.startsWith("src/edge/") && name !== "src/app");
@@ -53,7 +53,7 @@ export const capabilitiesArePure: Rule = ({ path, imports }) => {
     .filter(
       (name) =>
         ["adapters", "edge", "config", "app"].includes(roomOf(name) ?? "") ||
-        isDeploymentConfig(name) ||
+        isOfDeployment(name) ||
         isVendor(name, vendors),
     )
     .map((name) => `imports ${name}`);
@@ -70,12 +70,12 @@ export const capabilitiesDependDownward: Rule = ({ path, imports }) => {
     .map((name) => `imports ${name}`);
 };
 
-/** 4. Adapters import ports, never each other; and only `app` and the scripts know an adapter. */
+/** 4. Adapters import ports, never each other; and only the room `app` and the scripts know an adapter. */
 export const adaptersAreApart: Rule = ({ path, imports }) => {
   const vendor = (name: string) => /^src\/adapters\/([^/]+)/.exec(name)?.[1];
   const own = vendor(path);
   if (own === undefined) {
-    const may = path === "src/app.ts" || !path.startsWith("src/");
+    const may = roomOf(path) === "app" || !path.startsWith("src/");
     return may ? [] : imports.filter((name) => vendor(name) !== undefined).map((name) => `imports ${name}`);
   }
   return imports

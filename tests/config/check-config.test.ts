@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import shipped from "../../deriva.config";
 import { checkConfig } from "../../src/config/check-config";
+import { DEFAULT_LIMITS } from "../../src/deflection/limits";
 import { faultsAfter, faultsOf, wholeConfig } from "./whole-config";
 
 describe("the config that is shipped", () => {
@@ -41,6 +42,12 @@ describe("what an admin leaves out", () => {
           template: "first",
           metadata: { user: {}, ticket: {} },
           phrases: {},
+          memory: 86_400_000,
+          enterNumber: true,
+          fallback: { kind: "callback" },
+          abandoned: "ticket",
+          timeZone: "America/Santiago",
+          quietHours: { from: 1_320, to: 480 },
         },
       ],
       senders: [
@@ -52,6 +59,8 @@ describe("what an admin leaves out", () => {
         first: { contentSid: "HX00000000000000000000000000000001", variables: {}, validityMinutes: 30 },
         other: { contentSid: "HX00000000000000000000000000000002", variables: {}, validityMinutes: 30 },
       },
+      limits: DEFAULT_LIMITS,
+      whenUnclear: "ask",
     });
   });
 
@@ -106,6 +115,8 @@ describe("what an admin may write", () => {
       faultsAfter(({ line, template }) => {
         Object.assign(line, { voice: undefined, sender: undefined, template: undefined, team: undefined });
         Object.assign(line, { wait: undefined, menu: undefined, rounds: undefined, afterwards: undefined });
+        Object.assign(line, { memoryHours: undefined, enterNumber: undefined, fallback: undefined });
+        Object.assign(line, { abandoned: undefined, quietHours: undefined });
         template.variables = undefined;
       }),
     ).toEqual([]);

@@ -18,7 +18,14 @@ describe("each fault is told with its path and a mend", () => {
       "lines[0].menu['1']: 'whatsap' is not an action; did you mean 'whatsapp'?",
       line({ menu: { 1: "whatsap" } }),
     ],
-    ["lines[0].menu['2']: 7 is not an action; it can be 'whatsapp', 'stay'", line({ menu: { 2: 7 } })],
+    [
+      "lines[0].menu['2']: 7 is not an action; it can be 'whatsapp', 'another-number', 'stay'",
+      line({ menu: { 2: 7 } }),
+    ],
+    [
+      "lines[0].menu['2']: 'other-number' is not an action; did you mean 'another-number'?",
+      line({ menu: { 2: "other-number" } }),
+    ],
     [
       "lines[0].menu['3']: 'dial' needs a target; write { dial: '+56223456789', name: 'ventas' }",
       line({ menu: { 3: "dial" } }),

@@ -25,6 +25,28 @@ defineConfig({
   ],
 });
 
+defineConfig({
+  ...rest,
+  lines: [
+    {
+      ...line,
+      menu: { 1: "whatsapp", 2: "another-number" },
+      memoryHours: 48,
+      enterNumber: false,
+      fallback: { sms: "{company}: le llamaremos.", from: "+56228409180" },
+      abandoned: "message",
+      timeZone: "America/Punta_Arenas",
+      quietHours: { from: "21:30", to: "09:00" },
+    },
+    { ...line, fallback: "callback", quietHours: false },
+  ],
+  senders: [{ number: "+56976591992", countries: ["CL", "PE"] }],
+  templates: { a: { spare: "b" }, b: {} },
+  limits: { recipient: { perHour: 1 }, all: { perDay: 100 } },
+  lookup: { perDay: 50 },
+  whenUnclear: "send-again",
+});
+
 // @ts-expect-error: 'whatsap' is not an action
 defineConfig({ ...rest, lines: [{ ...line, menu: { 1: "whatsap" } }] });
 
@@ -75,3 +97,27 @@ defineConfig({ ...rest, lines: [{ ...line, round: 3 }] });
 
 // @ts-expect-error: 'tempalte' is not a setting of a sender
 defineConfig({ ...rest, lines: [line], senders: [{ number: "+56976591992", tempalte: "x" }] });
+
+// @ts-expect-error: true is no night; left out, the line has the usual one
+defineConfig({ ...rest, lines: [{ ...line, quietHours: true }] });
+
+// @ts-expect-error: a night has an end
+defineConfig({ ...rest, lines: [{ ...line, quietHours: { from: "22:00" } }] });
+
+// @ts-expect-error: 'sms' needs its text
+defineConfig({ ...rest, lines: [{ ...line, fallback: "sms" }] });
+
+// @ts-expect-error: 'tickets' is not what becomes of an abandoned call
+defineConfig({ ...rest, lines: [{ ...line, abandoned: "tickets" }] });
+
+// @ts-expect-error: 'receiver' is not a limit
+defineConfig({ ...rest, lines: [line], limits: { receiver: { perHour: 1 } } });
+
+// @ts-expect-error: a look-up needs its bound
+defineConfig({ ...rest, lines: [line], lookup: {} });
+
+// @ts-expect-error: 'wait' does not say what becomes of the unclear
+defineConfig({ ...rest, lines: [line], whenUnclear: "wait" });
+
+// @ts-expect-error: countries are a list
+defineConfig({ ...rest, lines: [line], senders: [{ number: "+56976591992", countries: "CL" }] });

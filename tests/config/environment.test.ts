@@ -12,6 +12,7 @@ describe("the environment", () => {
       authToken: "",
       publicUrl: "https://localhost",
       desk: { kind: "builtin" },
+      logKey: "",
     });
   });
 
@@ -25,6 +26,7 @@ describe("the environment", () => {
       ADERESO_URL: "http://127.0.0.1:4000/x",
       ADERESO_TOKEN: "t",
       API_KEY: " key ",
+      SESSION_SECRET: " session ",
       PUBLIC_URL: "https://deriva.example.com//",
       PORT: "3000",
     };
@@ -35,6 +37,7 @@ describe("the environment", () => {
       databaseUrl: "postgres://me:pass@host:5432/deriva",
       desk: { kind: "adereso", url: "http://127.0.0.1:4000/x", token: "t" },
       apiKey: "key",
+      logKey: "session",
       publicUrl: "https://deriva.example.com",
     });
   });
@@ -43,6 +46,15 @@ describe("the environment", () => {
     expect(readEnvironment({ DOMAIN_NAME: "deriva-1234.twil.io" }).publicUrl).toBe(
       "https://deriva-1234.twil.io",
     );
+  });
+
+  test.each([
+    [{ SESSION_SECRET: "session", AUTH_TOKEN: "token" }, "session"],
+    [{ AUTH_TOKEN: "token" }, "token"],
+    [{ SESSION_SECRET: " ", AUTH_TOKEN: "token" }, "token"],
+    [{ API_KEY: "key" }, ""],
+  ])("has a key for the masks of its log, from what is secret already: %j", (variables, logKey) => {
+    expect(readEnvironment(variables).logKey).toBe(logKey);
   });
 
   test("with Adereso alone needs only its token", () => {

@@ -18,13 +18,14 @@ export function wholeConfig() {
     contentSid: "HX00000000000000000000000000000001",
     variables: { 1: "{company}" },
   };
+  const sender: Item = { number: "+56976591992", template: "ivr_deflect" };
   const config = {
     lines: [line],
-    senders: [{ number: "+56976591992", template: "ivr_deflect" }] as unknown[],
+    senders: [sender] as unknown[],
     teams: [{ id: 1234, name: "Soporte" }] as unknown[],
     templates: { ivr_deflect: template } as Record<string, Item>,
   };
-  return { config, line, template };
+  return { config, line, sender, template };
 }
 
 export type Parts = ReturnType<typeof wholeConfig>;

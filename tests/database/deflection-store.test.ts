@@ -1,89 +1,52 @@
-import { join } from "node:path";
-import { PROJECT } from "../../scripts/build/project";
-import { type Database, openDatabase } from "../../src/adapters/postgres/database";
-import { deflectionStore } from "../../src/adapters/postgres/deflection-store";
-import { migrate } from "../../src/adapters/postgres/migrate";
-import { reportStore } from "../../src/adapters/postgres/report-store";
-import type { PhoneNumber } from "../../src/contact/phone-number";
 import { claimsInMemory } from "../../src/deflection/claims-in-memory";
-import type { Deflection, DeflectionRequest } from "../../src/deflection/deflection";
-import type { DeflectionStore, DueMessage } from "../../src/deflection/deflection-store";
-import { startDatabase, type TestDatabase } from "../support/database";
+import type { DeflectionStore } from "../../src/deflection/deflection-store";
+import { claimed, handedOf, request, useKept } from "./kept";
 
-let server: TestDatabase;
-let database: Database;
-
-beforeAll(async () => {
-  server = await startDatabase();
-  await migrate(server.url, join(PROJECT, "migrations"));
-  database = openDatabase(server.url);
-});
-
-afterAll(async () => {
-  await database?.close();
-  await server?.stop();
-});
-
-let count = 0;
-
-function request(more: Partial<DeflectionRequest> = {}): DeflectionRequest {
-  count++;
-  return {
-    claim: `call:CA${count}`,
-    sender: "+56976591992" as PhoneNumber,
-    recipient: "+56976591991" as PhoneNumber,
-    language: "es",
-    template: "ivr_deflect",
-    variables: { 1: "Tienda Sur" },
-    team: 1234,
-    metadata: { user: {}, ticket: { call_sid: `CA${count}` } },
-    call: { sid: `CA${count}`, line: "+56228409179" as PhoneNumber },
-    consent: { wording: "Para aceptar, presione 1." },
-    ...more,
-  };
-}
+const kept = useKept();
 
 /** What every store of deflections promises. */
 const STORES: readonly (readonly [string, () => DeflectionStore])[] = [
   ["in memory", claimsInMemory],
-  [
-    "in PostgreSQL",
-    () => deflectionStore(database, { ownTickets: true, reports: true, validity: () => 60_000 }),
-  ],
+  ["in PostgreSQL", () => kept.store()],
 ];
 
 describe.each(STORES)("a store %s", (_, make) => {
   test("gives one claim to one of many who ask at once; the others are told how it stands", async () => {
     const store = make();
     const wanted = request();
-    const claims = await Promise.all(Array.from({ length: 20 }, () => store.claim(wanted)));
-    const [claimed, ...more] = claims.filter(({ kind }) => kind === "claimed");
+    const claims = await Promise.all(Array.from({ length: 100 }, () => store.claim(wanted)));
+    const [first, ...more] = claims.filter(({ kind }) => kind === "claimed");
     expect(more).toEqual([]);
-    expect(claims.filter((claim) => claim.kind === "taken" && claim.state.kind === "sending")).toHaveLength(
-      19,
-    );
-    expect(claimed).toMatchObject({ deflection: { claim: wanted.claim, attempt: 1 } });
+    expect(first).toMatchObject({ deflection: { claim: wanted.claim, attempt: 1 } });
+    const told = claims.filter((claim) => claim.kind === "taken" && claim.state.kind === "sending");
+    expect(told).toHaveLength(99);
+    const ids = claims.map((claim) => (claim.kind === "taken" ? claim.receipt.id : undefined));
+    expect(new Set(ids.filter((id) => id !== undefined)).size).toBe(1);
   });
 
   test.each([
-    [{ kind: "accepted", reference: "SM" }, { kind: "sent" }],
-    [
-      { kind: "refused", blame: "recipient", code: "63003" },
-      { kind: "dead", blame: "recipient" },
-    ],
-    [
-      { kind: "refused", blame: "us", code: "20003" },
-      { kind: "dead", blame: "us" },
-    ],
-  ] as const)("remembers that a desk answered %j", async (answer, state) => {
+    [{ kind: "accepted" }, { kind: "sent" }, "sending or sent"],
+    [{ kind: "refused", blame: "recipient", code: "63032" }, { kind: "dead", blame: "recipient" }, "failed"],
+    [{ kind: "refused", blame: "us", code: "20003" }, { kind: "dead", blame: "us" }, "failed"],
+  ] as const)("remembers that a desk answered %j", async (answer, state, stands) => {
     const store = make();
     const wanted = request();
-    const claim = await store.claim(wanted);
-    if (claim.kind !== "claimed") throw new Error("not claimed");
+    const deflection = await claimed(store, wanted);
     const own = answer.kind === "accepted" ? { ...answer, reference: `SM${wanted.claim}` } : answer;
-    expect(await store.settle(claim.deflection, own)).toEqual(state);
-    expect(await store.stateOf(wanted.claim)).toEqual(state);
-    expect(await store.claim(wanted)).toEqual({ kind: "taken", state });
+    const settled = await store.settle(deflection, own);
+    expect(settled.state).toEqual(state);
+    expect(stands).toContain(settled.delivery);
+    const standing = { state, receipt: { id: deflection.id, delivery: settled.delivery } };
+    expect(await store.stateOf(wanted.claim)).toMatchObject(standing);
+    expect(await store.claim(wanted)).toMatchObject({ kind: "taken", ...standing });
+  });
+
+  test("tells a claim that comes again from one that comes with other contents", async () => {
+    const store = make();
+    const wanted = request({ fingerprint: "a" });
+    await claimed(store, wanted);
+    expect((await store.claim(wanted)).kind).toBe("taken");
+    expect(await store.claim({ ...wanted, fingerprint: "b" })).toEqual({ kind: "conflict" });
   });
 
   test("knows nothing of a claim that was never made", async () => {
@@ -92,62 +55,59 @@ describe.each(STORES)("a store %s", (_, make) => {
 });
 
 describe("the store in PostgreSQL", () => {
-  const make = () => deflectionStore(database, { ownTickets: true, reports: true, validity: () => 60_000 });
-
-  async function claimed(store: DeflectionStore, wanted = request()) {
-    const claim = await store.claim(wanted);
-    if (claim.kind !== "claimed") throw new Error("not claimed");
-    return claim.deflection;
-  }
-
-  test("writes contact, ticket, deflection, consent and ledger with the claim", async () => {
-    const wanted = request({ recipient: "+56911110001" as PhoneNumber });
-    await claimed(make(), wanted);
-    const rows = await database.query(
-      `select t.team_id, t.status, c.wording, c.language, d.delivery, k.language as speaks,
-              (select array_agg(kind order by kind) from deriva.event e where e.deflection_id = d.id) as events
+  test("writes contact, ticket, deflection, consent, call and ledger with the claim", async () => {
+    const wanted = request();
+    const { id, ticketId } = await claimed(kept.store(), wanted);
+    const rows = await kept.rows(
+      `select t.id, t.team_id, t.status, c.kind, c.wording, c.language, d.delivery, k.language as speaks, l.outcome,
+              c.wording_version = left(md5(c.wording), 12) as versioned
        from deriva.deflection d
        join deriva.ticket t on t.id = d.ticket_id
        join deriva.consent c on c.call_sid = d.call_sid
        join deriva.contact k on k.id = d.contact_id
-       where d.call_sid = $1`,
-      [wanted.call?.sid],
+       join deriva.call l on l.sid = d.call_sid
+       where d.id = $1`,
+      id,
     );
     expect(rows).toEqual([
       {
-        ...{ team_id: 1234, status: "open", delivery: "sending", speaks: "es" },
-        ...{ wording: "Para aceptar, presione 1.", language: "es" },
-        events: ["consent_given", "deflection_requested", "ticket_opened"],
+        ...{ id: ticketId, team_id: 1234, status: "open", delivery: "sending", speaks: "es" },
+        ...{ kind: "given", wording: "Para aceptar, presione 1.", language: "es", versioned: true },
+        outcome: "deflected",
       },
     ]);
+    expect(await kept.ledger(id)).toEqual(["consent_given", "deflection_requested", "ticket_opened"]);
+  });
+
+  test("keeps no ticket where another desk has them", async () => {
+    const deflection = await claimed(kept.store({ ownTickets: false }));
+    expect(deflection.ticketId).toBeUndefined();
+    expect(await kept.ledger(deflection.id)).toEqual(["consent_given", "deflection_requested"]);
   });
 
   test("gives a message that failed for now to one of many who look for due ones, when its turn has come", async () => {
-    const store = make();
+    const store = kept.store();
     const deflection = await claimed(store);
     await store.settle(deflection, { kind: "transient", code: "20429" });
-    await makeDue(deflection.messageId);
+    await kept.makeDue(deflection.messageId);
     const taken = await Promise.all(Array.from({ length: 8 }, () => store.takeDue(1)));
-    const mine = taken.flat().filter((due) => due.deflection.messageId === deflection.messageId);
-    expect(mine).toMatchObject([{ expired: false, deflection: { attempt: 2, claim: deflection.claim } }]);
+    const mine = taken.flat().filter((due) => handedOf(due).messageId === deflection.messageId);
+    expect(mine).toMatchObject([
+      { expired: false, carries: { deflection: { attempt: 2, claim: deflection.claim } } },
+    ]);
     expect(mine[0]?.unclearSince).toBeUndefined();
   });
 
   test("says of a message whose sender is gone since when it is unclear", async () => {
-    const store = make();
-    const deflection = await claimed(store);
-    expect(
-      (await store.takeDue(10)).filter((due) => due.deflection.messageId === deflection.messageId),
-    ).toEqual([]);
-    await makeDue(deflection.messageId);
-    const [due] = (await store.takeDue(10)).filter(
-      (one) => one.deflection.messageId === deflection.messageId,
-    );
-    expect(due?.unclearSince).toBeInstanceOf(Date);
+    const store = kept.store();
+    const { messageId } = await claimed(store);
+    const leased = (await store.takeDue(50)).filter((due) => handedOf(due).messageId === messageId);
+    expect(leased).toEqual([]);
+    expect((await kept.take(store, messageId)).unclearSince).toBeInstanceOf(Date);
   });
 
   test("tells which of a desk's references are of no other message", async () => {
-    const store = make();
+    const store = kept.store();
     const first = await claimed(store);
     const second = await claimed(store);
     await store.settle(first, { kind: "accepted", reference: "SMfirst" });
@@ -157,56 +117,29 @@ describe("the store in PostgreSQL", () => {
   });
 
   test("remembers that an attempt was unclear until one has arrived, whatever comes between", async () => {
-    const store = make();
+    const store = kept.store();
     const first = await claimed(store);
     await store.settle(first, { kind: "unclear", code: "timeout" });
-    const second = await taken(store, first);
+    const second = await kept.take(store, first.messageId);
     expect(second.unclearSince).toBeInstanceOf(Date);
-    await store.settle(second.deflection, { kind: "transient", code: "20429" });
-    expect((await taken(store, first)).unclearSince).toEqual(second.unclearSince);
+    await store.settle(handedOf(second), { kind: "transient", code: "20429" });
+    expect((await kept.take(store, first.messageId)).unclearSince).toEqual(second.unclearSince);
   });
-
-  test.each([
-    { kind: "transient", code: "20429" },
-    { kind: "unclear", code: "timeout" },
-    { kind: "refused", blame: "us", code: "expired" },
-  ] as const)(
-    "knows that a message has arrived when its report came before the answer %j",
-    async (answer) => {
-      const store = make();
-      const deflection = await claimed(store);
-      const report = {
-        messageId: deflection.messageId,
-        reference: `SM${deflection.claim}`,
-        delivery: "delivered",
-      } as const;
-      expect(await reportStore(database).record(report)).toBe(true);
-      expect(await store.settle(deflection, answer)).toEqual({ kind: "sent" });
-      const rows = await database.query("select delivery from deriva.deflection where call_sid = $1", [
-        deflection.call?.sid,
-      ]);
-      expect(rows).toEqual([{ delivery: "delivered" }]);
-    },
-  );
 
   test("lets nobody settle what somebody else has taken since", async () => {
-    const store = make();
+    const store = kept.store();
     const slept = await claimed(store);
-    await taken(store, slept);
-    expect(await store.settle(slept, { kind: "transient", code: "20429" })).toEqual({ kind: "sending" });
+    await kept.take(store, slept.messageId);
+    const settled = await store.settle(slept, { kind: "transient", code: "20429" });
+    expect(settled.state).toEqual({ kind: "sending" });
   });
 
-  /** Takes a message as if its turn had come. */
-  async function taken(store: DeflectionStore, { messageId }: Deflection): Promise<DueMessage> {
-    await makeDue(messageId);
-    const due = (await store.takeDue(50)).find(({ deflection }) => deflection.messageId === messageId);
-    if (due === undefined) throw new Error("not taken");
-    return due;
-  }
-
-  async function makeDue(messageId: string): Promise<void> {
-    await database.query("update deriva.message set due_at = now() - interval '1 s' where id = $1", [
-      messageId,
-    ]);
-  }
+  test("a hand-over that is settled twice has ended once", async () => {
+    const store = kept.store();
+    const deflection = await claimed(store);
+    const answer = { kind: "accepted", reference: `SM${deflection.id}` } as const;
+    const first = await store.settle(deflection, answer);
+    expect(await store.settle(deflection, answer)).toEqual(first);
+    expect((await kept.ledger(deflection.id)).filter((kind) => kind === "message_accepted")).toHaveLength(1);
+  });
 });

@@ -9,7 +9,7 @@ describe("given messages whose turn has come", () => {
   test("each is handed over once, until none is due", async () => {
     const { store, states } = durableStore([dueOf("a"), dueOf("b"), dueOf("c")]);
     const desk = deskAnswering(ACCEPTED);
-    const delivered = await deliverDue(50, soon(), needsOf(store, desk));
+    const delivered = await deliverDue(50, 1, soon(), needsOf(store, desk));
     expect(delivered).toEqual({ taken: 3, sent: 3, failed: 0, again: 0 });
     expect(desk.taken).toEqual(["a", "b", "c"]);
     expect([...states.values()]).toEqual(Array(3).fill({ kind: "sent" }));
@@ -24,7 +24,7 @@ describe("given messages whose turn has come", () => {
     };
     const { store } = durableStore(Object.keys(answers).map((claim) => dueOf(claim)));
     const desk = deskThat(async ({ claim }) => answers[claim] ?? ACCEPTED);
-    expect(await deliverDue(50, soon(), needsOf(store, desk))).toEqual({
+    expect(await deliverDue(50, 1, soon(), needsOf(store, desk))).toEqual({
       taken: 4,
       sent: 1,
       failed: 1,
@@ -34,14 +34,14 @@ describe("given messages whose turn has come", () => {
 
   test("no more are taken than asked for", async () => {
     const { store, waiting } = durableStore([dueOf("a"), dueOf("b"), dueOf("c")]);
-    expect((await deliverDue(2, soon(), needsOf(store, deskAnswering(ACCEPTED)))).taken).toBe(2);
+    expect((await deliverDue(2, 1, soon(), needsOf(store, deskAnswering(ACCEPTED)))).taken).toBe(2);
     expect(waiting).toHaveLength(1);
   });
 
   test("none is taken that time does not suffice for", async () => {
     const { store, waiting } = durableStore([dueOf("a"), dueOf("b")]);
     const desk = deskAnswering(ACCEPTED);
-    expect((await deliverDue(50, deadlineIn(1_900, Date.now), needsOf(store, desk))).taken).toBe(0);
+    expect((await deliverDue(50, 1, deadlineIn(1_900, Date.now), needsOf(store, desk))).taken).toBe(0);
     expect(waiting).toHaveLength(2);
     expect(desk.taken).toEqual([]);
   });
@@ -57,6 +57,7 @@ describe("given messages whose turn has come", () => {
       (
         await deliverDue(
           50,
+          1,
           deadlineIn(7_000, () => now),
           needsOf(store, desk),
         )
@@ -72,14 +73,14 @@ describe("given messages whose turn has come", () => {
     const { store } = durableStore([dueOf("a")], {
       settle: async () => {
         leftToSettle = deadline.left();
-        return { kind: "unknown" };
+        return { state: { kind: "unknown" } };
       },
     });
     const desk = deskThat(async (_, own) => {
       now += own.left();
       return { kind: "unclear", code: "timeout" };
     });
-    await deliverDue(1, deadline, needsOf(store, desk));
+    await deliverDue(1, 1, deadline, needsOf(store, desk));
     expect(leftToSettle).toBeGreaterThan(0);
   });
 
@@ -89,7 +90,7 @@ describe("given messages whose turn has come", () => {
       if (claim === "a") throw new Error("broken");
       return ACCEPTED;
     });
-    expect(await deliverDue(50, soon(), needsOf(store, desk))).toEqual({
+    expect(await deliverDue(50, 1, soon(), needsOf(store, desk))).toEqual({
       taken: 2,
       sent: 1,
       failed: 0,

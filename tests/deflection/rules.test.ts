@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { cleanVariable } from "../../src/deflection/clean-variable";
 import { deliveryOf } from "../../src/deflection/delivery";
-import { outcomeOf } from "../../src/deflection/outcome";
-import { retryDelay } from "../../src/deflection/retry-delay";
+import { outcomeOf, outcomeOfRefusal } from "../../src/deflection/outcome";
+import { FREE } from "../../src/deflection/standing";
+import { fillVariables, type Template } from "../../src/deflection/template";
 
 describe("what may be told of a message", () => {
   test.each([
@@ -15,6 +16,21 @@ describe("what may be told of a message", () => {
   ] as const)("%j: %s", (state, outcome) => {
     expect(outcomeOf(state)).toBe(outcome);
   });
+
+  test.each([
+    ["opted-out", "refused"],
+    ["not-on-whatsapp", "refused"],
+    ["limited", "limited"],
+    ["already", "already"],
+    ["stopped", "unavailable"],
+    ["no-consent", "unavailable"],
+  ] as const)("a request that is not taken because of '%s': %s", (why, outcome) => {
+    expect(outcomeOfRefusal(why)).toBe(outcome);
+  });
+});
+
+test("nothing speaks against a number of which nothing is known", () => {
+  expect(FREE).toEqual({ kind: "free" });
 });
 
 describe("a template's variable", () => {
@@ -59,31 +75,35 @@ describe("a template's variable", () => {
   });
 });
 
-describe("the pause after a failed attempt", () => {
+describe("a template's variables are filled", () => {
+  const VALUES = { company: "Tienda Sur", line: "+56228409179", wait: "entre 5 y 10 minutos" };
+  const filled = (variables: Template["variables"], values: Partial<typeof VALUES> = {}) =>
+    fillVariables({ variables, validityMinutes: 30 }, { ...VALUES, ...values });
+
   test.each([
-    [1, 5_000],
-    [2, 10_000],
-    [3, 20_000],
-    [6, 160_000],
-    [7, 300_000],
-    [50, 300_000],
-    [5_000, 300_000],
-  ])("after attempt %d is at most %d ms", (attempts, most) => {
-    expect(retryDelay(attempts, () => 1)).toBe(most);
-    expect(retryDelay(attempts, () => 0)).toBe(0);
+    ["{company}", "Tienda Sur"],
+    ["{wait}", "entre 5 y 10 minutos"],
+    ["Llamó al {line} de {company}", "Llamó al +56228409179 de Tienda Sur"],
+    ["{company} {company}", "Tienda Sur Tienda Sur"],
+    ["sin más", "sin más"],
+    ["{name} {COMPANY} { company }", "{name} {COMPANY} { company }"],
+  ])("%j becomes %j", (text, value) => {
+    expect(filled({ 1: text })).toEqual({ 1: value });
   });
 
-  test("is a whole number within its bounds, and not the same for all", () => {
-    const attempts = fc.integer({ min: 1, max: 2_000 });
-    fc.assert(
-      fc.property(attempts, (attempt) => {
-        const pause = retryDelay(attempt);
-        expect(Number.isInteger(pause)).toBe(true);
-        expect(pause).toBeGreaterThanOrEqual(0);
-        expect(pause).toBeLessThanOrEqual(Math.min(300_000, 5_000 * 2 ** (attempt - 1)));
-      }),
-    );
-    expect(new Set(Array.from({ length: 20 }, () => retryDelay(7))).size).toBeGreaterThan(10);
+  test("each under its own name, in their order", () => {
+    expect(Object.entries(filled({ 2: "{wait}", 10: "{line}", nombre: "{company}" }))).toEqual([
+      ["2", VALUES.wait],
+      ["10", VALUES.line],
+      ["nombre", VALUES.company],
+    ]);
+    expect(filled({})).toEqual({});
+  });
+
+  test("with what WhatsApp takes: nothing empty, no line break, and no value is read as a pattern", () => {
+    expect(filled({ 1: "{wait}" }, { wait: "" })).toEqual({ 1: "-" });
+    expect(filled({ 1: "{company}" }, { company: "Tienda\n\tSur" })).toEqual({ 1: "Tienda Sur" });
+    expect(filled({ 1: "{company}" }, { company: "$& {wait} $1" })).toEqual({ 1: "$& {wait} $1" });
   });
 });
 

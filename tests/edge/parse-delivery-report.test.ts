@@ -31,7 +31,6 @@ describe("a report of how a message goes on", () => {
   });
 
   test.each([
-    ["message", undefined],
     ["message", ""],
     ["message", "-1"],
     ["message", "4.2"],
@@ -46,6 +45,20 @@ describe("a report of how a message goes on", () => {
     expect(parseDeliveryReport({ ...REPORT, [name]: value })).toBeUndefined();
   });
 
+  test("to an address that names no message is read: it is known by its id at Twilio", () => {
+    const { message: _, ...bare } = REPORT;
+    expect(parseDeliveryReport(bare)).toEqual({ reference: REPORT.MessageSid, delivery: "delivered" });
+    expect(parseDeliveryReport({ ...bare, MessageStatus: "failed", ErrorCode: "63024" })).toEqual({
+      reference: REPORT.MessageSid,
+      delivery: "failed",
+      code: "63024",
+    });
+  });
+
+  test("that names no message and has no id at Twilio is nobody's", () => {
+    expect(parseDeliveryReport({ MessageStatus: "delivered" })).toBeUndefined();
+  });
+
   test("that is doubled in one request counts once", () => {
     expect(parseDeliveryReport({ ...REPORT, message: ["42", "43"] })?.messageId).toBe("42");
   });
@@ -55,7 +68,9 @@ describe("a report of how a message goes on", () => {
     fc.assert(
       fc.property(fc.dictionary(names, fc.anything()), (event) => {
         const report = parseDeliveryReport({ ...REPORT, ...event });
-        if (report !== undefined) expect(report.messageId).toMatch(/^\d{1,18}$/);
+        if (report === undefined) return;
+        expect(report.reference).not.toBe("");
+        if (report.messageId !== undefined) expect(report.messageId).toMatch(/^\d{1,18}$/);
       }),
     );
   });

@@ -25,6 +25,7 @@ describe("a message that a contact writes", () => {
     expect(parseInboundMessage(PICTURE)).toEqual({
       reference: PICTURE.MessageSid,
       address: "+56976591991",
+      addresses: ["+56976591991"],
       sender: "+56976591992",
       text: "Hola 🛒\nmi pedido",
       content: {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseVoiceEvent } from "../../src/edge/parse-voice-event";
 import { waitBetween } from "../../src/ivr/wait";
 
-const FIRST = { round: 1, whatsappFailed: false };
+const FIRST = { round: 1, whatsapp: "untried" };
 
 /** What Twilio posts for an inbound call. */
 const CALL = {
@@ -57,7 +57,38 @@ describe("a call as Twilio tells it", () => {
 
   test("whose address carries where it is in the menu", () => {
     const event = parseVoiceEvent({ ...CALL, round: "2", wait: "300-600", whatsapp: "failed" });
-    expect(event.state).toEqual({ round: 2, announced: waitBetween(300, 600), whatsappFailed: true });
+    expect(event.state).toEqual({ round: 2, announced: waitBetween(300, 600), whatsapp: "failed" });
+  });
+
+  test("whose address carries what was offered, and a number that was typed", () => {
+    const typed = { offer: "typed", try: "2", number: "56976591990", whatsapp: "refused" };
+    expect(parseVoiceEvent({ ...CALL, ...typed }).state).toEqual({
+      ...{ round: 1, whatsapp: "refused", offer: "typed", attempt: 2, number: "+56976591990" },
+    });
+  });
+
+  test("whose address carries a doubled parameter is read by the first", () => {
+    const doubled = { try: ["2", "3"], number: ["56976591990", "56976591991"], offer: ["again", "own"] };
+    expect(parseVoiceEvent({ ...CALL, ...doubled }).state).toEqual({
+      ...{ round: 1, whatsapp: "untried", offer: "again", attempt: 2, number: "+56976591990" },
+    });
+  });
+
+  test.each([
+    [{ offer: "everything" }],
+    [{ try: "0" }],
+    [{ try: "-1" }],
+    [{ try: "9".repeat(1_000) }],
+    [{ try: {} }],
+    [{ offer: ["everything", "own"] }],
+    [{ number: "9".repeat(1_000_000) }],
+    [{ number: "123" }],
+    [{ number: "+56976591990" }],
+    [{ number: { a: 1 } }],
+    [{ whatsapp: "toString" }],
+    [{ round: "0", wait: "soon" }],
+  ])("whose address carries what we never write (%j) begins anew", (query) => {
+    expect(parseVoiceEvent({ ...CALL, ...query }).state).toEqual(FIRST);
   });
 
   test("that we dialled on, and that ended so", () => {
@@ -85,7 +116,18 @@ describe("a call as nobody should tell it", () => {
   });
 
   test("with anything in any field never throws, and what is read are texts", () => {
-    const names = [...Object.keys(CALL), "Digits", "DialCallStatus", "round", "wait", "whatsapp", "request"];
+    const names = [
+      ...Object.keys(CALL),
+      "Digits",
+      "DialCallStatus",
+      "round",
+      "wait",
+      "whatsapp",
+      "offer",
+      "try",
+      "number",
+      "request",
+    ];
     const events = fc.dictionary(
       fc.constantFrom(...names),
       fc.oneof(fc.anything(), fc.string({ unit: "binary" })),
@@ -95,6 +137,8 @@ describe("a call as nobody should tell it", () => {
         const { state, ...texts } = parseVoiceEvent(event);
         for (const text of Object.values(texts)) expect(typeof text).toBe("string");
         expect(state.round).toBeGreaterThanOrEqual(1);
+        expect(state.number ?? "+56976591990").toMatch(/^\+\d{7,15}$/);
+        expect(state.attempt ?? 1).toBeGreaterThanOrEqual(1);
         expect(JSON.stringify(texts)).not.toContain("\\u0000");
       }),
     );

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import type { Ticket, TicketPage } from "../../src/desk/ticket";
 import { Problem } from "../../src/edge/problem";
 import { parseTicketQuery, ticketListJson } from "../../src/edge/ticket-list";
+import { answerFaults } from "../support/openapi";
 
 describe("a query for tickets", () => {
   test.each([
@@ -53,6 +55,8 @@ describe("a page of tickets", () => {
     createdAt: new Date("2026-11-22T10:00:00Z"),
     status: "open",
     priority: 0,
+    kind: "deflection",
+    wantsCallback: false,
     contact: { id: "c1" },
     metadata: { user: {}, ticket: { area: "soporte" } },
   } as const;
@@ -66,6 +70,8 @@ describe("a page of tickets", () => {
           created_at: "2026-11-22T10:00:00.000Z",
           status: "open",
           priority: 0,
+          kind: "deflection",
+          wants_callback: false,
           team: null,
           contact: { id: "c1", phone: null },
           delivery: null,
@@ -99,5 +105,32 @@ describe("a page of tickets", () => {
         { team: { id: 99, name: null } },
       ],
     });
+  });
+
+  test.each([
+    ["deflection", true],
+    ["abandoned", false],
+    ["abandoned", true],
+  ] as const)("says what a ticket is about and whether to call: %s, %p", (kind, wantsCallback) => {
+    const list = ticketListJson({ tickets: [{ ...bare, kind, wantsCallback }] }, () => undefined);
+    expect(list).toMatchObject({ tickets: [{ kind, wants_callback: wantsCallback }] });
+  });
+
+  test("is as it is documented, with everything and with nothing known", () => {
+    const full: Ticket = {
+      ...bare,
+      kind: "abandoned",
+      wantsCallback: true,
+      team: 1234,
+      contact: { id: "c1", address: "+56976591991" },
+      delivery: "failed",
+      failure: "63024",
+      lastMessage: { text: "Hola", at: new Date() },
+    };
+    const pages: readonly TicketPage[] = [{ tickets: [] }, { tickets: [bare, full], next: "6" }];
+    for (const page of pages) {
+      const body = ticketListJson(page, () => "Soporte");
+      expect(answerFaults("GET", "/tickets", 200, "application/json", body)).toEqual([]);
+    }
   });
 });

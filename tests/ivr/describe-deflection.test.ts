@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { LineConfig } from "../../src/config/define-config";
-import { parsePhoneNumber } from "../../src/contact/phone-number";
 import type { Template } from "../../src/deflection/template";
 import { parseVoiceEvent } from "../../src/edge/parse-voice-event";
+import type { WhatsappChoice } from "../../src/ivr/answer-outcome";
 import { describeDeflection } from "../../src/ivr/describe-deflection";
+import { numberOf } from "./example-numbers";
 import { CALLER, lineWith, NUMBER } from "./lines";
 
 const TWILIO = {
@@ -32,13 +33,13 @@ function described(
   event: Readonly<Record<string, string>> = TWILIO,
   line: Partial<LineConfig> = LINE,
   template: Template = TEMPLATE,
+  more: Partial<Pick<WhatsappChoice, "recipient" | "origin" | "caller">> = {},
 ) {
   const { CallSid = "", ...others } = event;
-  const recipient = parsePhoneNumber(CALLER);
-  if (recipient === undefined) throw new Error("the caller's number cannot exist");
+  const recipient = numberOf(CALLER);
   const call = { ...parseVoiceEvent(others), callSid: CallSid };
   return describeDeflection(
-    { line: lineWith(line), call, recipient, offer: "¿Acepta? Presione 1." },
+    { line: lineWith(line), call, recipient, origin: "caller", offer: "¿Acepta? Presione 1.", ...more },
     template,
   );
 }
@@ -47,6 +48,7 @@ describe("a deflection tells the desk", () => {
   test("who writes to whom, for which call, and by which words the caller agreed", () => {
     expect(described()).toMatchObject({
       claim: "call:CA00000000000000000000000000000001",
+      origin: "caller",
       sender: "+56976591992",
       recipient: CALLER,
       language: "es",
@@ -85,6 +87,55 @@ describe("a deflection tells the desk", () => {
       wait_announced: "unknown",
     });
   });
+});
+
+describe("a deflection to a number that was typed tells the desk", () => {
+  const OTHER = numberOf("+56976591990");
+  const typed = { recipient: OTHER, origin: "typed", caller: numberOf(CALLER) } as const;
+
+  test("that it was typed, and who called: it may have been typed wrong", () => {
+    const request = described(TWILIO, LINE, TEMPLATE, typed);
+    expect(request).toMatchObject({ origin: "typed", caller: CALLER, recipient: OTHER });
+    expect(request.metadata.ticket).toMatchObject({
+      ...{ number_typed: true, called_from: CALLER, caller_country: "CL", area: "soporte" },
+    });
+  });
+
+  test("nothing of who called, where they cannot be reached", () => {
+    const hidden = described(TWILIO, LINE, TEMPLATE, { recipient: OTHER, origin: "typed" });
+    expect(hidden).not.toHaveProperty("caller");
+    expect(hidden.metadata.ticket).toMatchObject({ number_typed: true });
+    expect(hidden.metadata.ticket).not.toHaveProperty("called_from");
+  });
+
+  test("under a claim of its own: a call whose own number was refused may try another", () => {
+    const other = { ...typed, recipient: numberOf("+56976591989") };
+    const claims = [
+      described(),
+      described(TWILIO, LINE, TEMPLATE, typed),
+      described(TWILIO, LINE, TEMPLATE, other),
+    ].map(({ claim }) => claim);
+    expect(claims).toEqual([
+      "call:CA00000000000000000000000000000001",
+      "call:CA00000000000000000000000000000001:+56976591990",
+      "call:CA00000000000000000000000000000001:+56976591989",
+    ]);
+  });
+});
+
+describe("a deflection to a caller whose number may be forged", () => {
+  const forged = { origin: "typed", caller: numberOf(CALLER) } as const;
+
+  test("is trusted no more than a typed one, under the call's claim, and tells of no typing", () => {
+    const request = described(TWILIO, LINE, TEMPLATE, forged);
+    expect(request).toMatchObject({ ...forged, claim: "call:CA00000000000000000000000000000001" });
+    expect(request.metadata.ticket).not.toHaveProperty("number_typed");
+    expect(request.metadata.ticket).not.toHaveProperty("called_from");
+  });
+});
+
+test("who calls from their own number is in no metadata: the contact has it", () => {
+  expect(JSON.stringify(described().metadata)).not.toContain(CALLER.slice(1));
 });
 
 describe("the template's variables", () => {

@@ -38,11 +38,23 @@ describe("what a menu offers", () => {
   const line = lineWith({ menu: { "#": "stay", 0: "stay", 9: "whatsapp", 1: "stay", "*": "whatsapp" } });
 
   test("is in the order of the keypad", () => {
-    expect(offeredOptions(line, true).map(({ key }) => key)).toEqual(["1", "9", "0", "*", "#"]);
+    expect(offeredOptions(line, "own").map(({ key }) => key)).toEqual(["1", "9", "0", "*", "#"]);
   });
 
-  test("has no WhatsApp on any key for who cannot be reached", () => {
-    expect(offeredOptions(line, false).map(({ key }) => key)).toEqual(["1", "0", "#"]);
+  test("has no WhatsApp on any key where none is offered", () => {
+    expect(offeredOptions(line, "none").map(({ key }) => key)).toEqual(["1", "0", "#"]);
+  });
+
+  test.each([
+    ["own", true, ["1", "2", "3"]],
+    ["again", true, ["1", "2", "3"]],
+    ["typed", true, ["1", "3"]],
+    ["none", true, ["3"]],
+    ["own", false, ["1", "3"]],
+    ["again", false, ["1", "3"]],
+  ] as const)("has another number beside one's own only: %s, %p", (offer, enterNumber, keys) => {
+    const menu = { 1: "whatsapp", 2: "another-number", 3: "stay" } as const;
+    expect(offeredOptions(lineWith({ menu, enterNumber }), offer).map(({ key }) => key)).toEqual(keys);
   });
 
   test("can be every key of a telephone, and no other", () => {

@@ -7,7 +7,7 @@ export const CALLER = "+56976591991";
 export const NUMBER = "+56228409179";
 
 /** One line as an admin would write it, checked; what a test does not say is ordinary. */
-export function lineWith(more: Partial<LineConfig> = {}): Line {
+export function lineWith({ enterNumber = true, ...more }: Partial<LineConfig> = {}): Line {
   const config = checkConfig({
     lines: [
       {
@@ -23,5 +23,6 @@ export function lineWith(more: Partial<LineConfig> = {}): Line {
     teams: [{ id: 1234, name: "Soporte" }],
     templates: { ivr_deflect: { contentSid: "HX00000000000000000000000000000001" } },
   });
-  return config.lines[0];
+  // A menu that lets numbers be typed where none may be is refused by the config; a line of any origin still holds.
+  return { ...config.lines[0], enterNumber };
 }

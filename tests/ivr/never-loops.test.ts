@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { LineConfig } from "../../src/config/define-config";
 import type { Outcome } from "../../src/deflection/outcome";
+import { FREE, type Standing } from "../../src/deflection/standing";
 import { lineWith } from "./lines";
 import { PhoneCall } from "./phone-call";
 
-const action = fc.constantFrom<NonNullable<LineConfig["menu"]>[1]>("whatsapp", "stay", {
+const action = fc.constantFrom<NonNullable<LineConfig["menu"]>[1]>("whatsapp", "another-number", "stay", {
   dial: "+56223456789",
   name: "ventas",
 });
@@ -19,31 +20,56 @@ const afterwards = fc.constantFrom<NonNullable<LineConfig["afterwards"]>>(
   { dial: "sip:ventas@example.com" },
 );
 
-const inputs = fc.array(fc.constantFrom("quiet", "", ..."1234567890*#", "99"), {
-  minLength: 40,
-  maxLength: 40,
-});
+const input = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom("quiet", "", ..."1234567890*#", "99") },
+  { weight: 1, arbitrary: fc.constantFrom("976591990", "976591990#", "0034612345678#", "228409170", "*#") },
+  { weight: 1, arbitrary: fc.stringMatching(/^[0-9*#]{1,40}$/) },
+);
 
-const from = fc.constantFrom("+56976591991", "anonymous", "sip:ana@example.com", "");
+const inputs = fc.array(input, { minLength: 60, maxLength: 60 });
 
-const outcome = fc.constantFrom<Outcome>("accepted", "later", "refused", "unavailable");
+const from = fc.constantFrom("+56976591991", "anonymous", "sip:ana@example.com", "", "+56228409170");
 
-test("whatever a caller does or leaves, no call hears more menus than its rounds and one more, and each ends", async () => {
+const outcome = fc.array(
+  fc.constantFrom<Outcome>("accepted", "later", "refused", "limited", "already", "unavailable"),
+  { minLength: 1, maxLength: 3 },
+);
+
+const standing = fc.constantFrom<Standing>(
+  FREE,
+  { kind: "sent", minutesAgo: 5, again: true },
+  { kind: "sent", minutesAgo: 5, again: false },
+  { kind: "barred", why: "not-on-whatsapp" },
+  { kind: "barred", why: "stopped" },
+);
+
+/** A number is asked for at most so often in a call: after the last try WhatsApp is offered no more. */
+const MOST_ASKED = 3;
+
+test("whatever a caller does or leaves, no call hears more menus than its rounds and one for each failure, and each ends", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.record({ menu, afterwards, inputs, from, outcome, rounds: fc.integer({ min: 1, max: 10 }) }),
-      async ({ menu, afterwards, inputs, from, outcome, rounds }) => {
-        const call = await PhoneCall.to(lineWith({ menu, afterwards, rounds }), { from, outcome });
+      fc.record({
+        ...{ menu, afterwards, inputs, from, outcome, standing },
+        enterNumber: fc.boolean(),
+        rounds: fc.integer({ min: 1, max: 10 }),
+      }),
+      async ({ menu, afterwards, inputs, from, outcome, standing, enterNumber, rounds }) => {
+        const line = lineWith({ menu, afterwards, rounds, enterNumber });
+        const call = await PhoneCall.to(line, { from, outcome, standing });
         for (const input of inputs) {
           if (call.end !== undefined) break;
           await (input === "quiet" ? call.stayQuiet() : call.press(input));
         }
         expect(call.end?.name).toMatch(/^(?:Hangup|Enqueue|Dial)$/);
-        expect(call.choices.length).toBeLessThanOrEqual(1);
+        // Once on their own number, and once, where that was refused, on one that they typed.
+        expect(call.choices.length).toBeLessThanOrEqual(enterNumber ? 2 : 1);
+        const asked = call.transcript.filter((text) => text.startsWith("Marque el número"));
+        expect(asked.length).toBeLessThanOrEqual(enterNumber ? MOST_ASKED : 0);
         const menus = call.documents.filter((path) => path === "/ivr");
-        expect(menus.length).toBeLessThanOrEqual(rounds + 2);
+        expect(menus.length).toBeLessThanOrEqual(rounds + 3);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

@@ -33,16 +33,64 @@ describe("given a caller who chooses WhatsApp, then they hear what really happen
     ["es", "unavailable", "Lo sentimos, ahora mismo no podemos enviar el mensaje de WhatsApp."],
     ["pt", "unavailable", "Desculpe, agora não conseguimos enviar a mensagem de WhatsApp."],
     ["en", "unavailable", "Sorry, we cannot send the WhatsApp message right now."],
+    ["es", "limited", "Por ahora no podemos enviar más mensajes de WhatsApp."],
+    ["pt", "limited", "Por enquanto, não podemos enviar mais mensagens de WhatsApp."],
+    ["en", "limited", "For now we cannot send any more WhatsApp messages."],
+    [
+      "es",
+      "already",
+      "Ya le enviamos el mensaje de WhatsApp dos veces. Su solicitud está con el equipo de Tienda Sur; por favor, responda el mensaje en WhatsApp.",
+    ],
+    [
+      "pt",
+      "already",
+      "Já enviamos a mensagem de WhatsApp duas vezes. O seu pedido está com a equipe de Loja & Cia; por favor, responda a mensagem no WhatsApp.",
+    ],
+    [
+      "en",
+      "already",
+      "We have already sent you the WhatsApp message twice. Your request is with the team at South Store; please reply to the message on WhatsApp.",
+    ],
   ] as const)("in %s, when it is %s, and then the rest of the menu", async (language, outcome, words) => {
     const call = await PhoneCall.to(LINES[language], { outcome });
     await call.press("1");
-    expect(call.says).toHaveLength(2);
     expect(call.says[0]).toBe(words);
-    expect(call.says[1]).toMatch(/2\.$/);
+    expect(call.says.at(-1)).toMatch(/2\.$/);
+    // Another number may have WhatsApp where this one has none.
+    expect(call.says).toHaveLength(outcome === "refused" ? 3 : 2);
+    expect(call.addresses.at(-1)).toBe(
+      `/ivr?round=1&wait=unknown&whatsapp=${outcome === "refused" ? "refused" : "failed"}`,
+    );
   });
 
-  test("and WhatsApp, which failed, is not offered again in any round", async () => {
-    const call = await PhoneCall.to(lineWith(), { outcome: "refused" });
+  test.each(["unavailable", "limited", "already"] as const)(
+    "and WhatsApp, which failed (%s), is not offered again in any round",
+    async (outcome) => {
+      const call = await PhoneCall.to(lineWith(), { outcome });
+      await call.press("1");
+      const after = call.transcript.length;
+      await call.press("1");
+      expect(call.says[0]).toBe("Esa opción no es válida.");
+      await call.stayQuiet();
+      expect(call.transcript.slice(after).join(" ")).not.toMatch(/whatsapp/i);
+      expect(call.choices).toHaveLength(1);
+    },
+  );
+
+  test("and after a refusal, they may type another number, which is written to", async () => {
+    const call = await PhoneCall.to(lineWith(), { outcome: ["refused", "accepted"] });
+    await call.press("1");
+    expect(call.says[1]).toContain("Para indicar el número y aceptar, presione 1.");
+    await call.pressAll("1", "976591990#", "1");
+    expect(call.heard).toContain("Le enviamos un mensaje de WhatsApp al número terminado en 1 9 9 0.");
+    expect(call.choices).toMatchObject([
+      { recipient: CALLER, origin: "caller" },
+      { recipient: "+56976591990", origin: "typed", caller: CALLER },
+    ]);
+  });
+
+  test("and after a refusal on a line that takes no typed number, WhatsApp is not offered again", async () => {
+    const call = await PhoneCall.to(lineWith({ enterNumber: false }), { outcome: "refused" });
     await call.press("1");
     const after = call.transcript.length;
     await call.press("1");
@@ -52,12 +100,12 @@ describe("given a caller who chooses WhatsApp, then they hear what really happen
     expect(call.choices).toHaveLength(1);
   });
 
-  test.each(["refused", "unavailable"] as const)(
+  test.each(["refused", "unavailable", "limited", "already"] as const)(
     "and when it is %s and nothing is left, the next step",
     async (outcome) => {
-      const call = await PhoneCall.to(lineWith({ menu: { 1: "whatsapp" }, afterwards: "goodbye" }), {
-        outcome,
-      });
+      const menu = { 1: "whatsapp" } as const;
+      const line = lineWith({ menu, afterwards: "goodbye", enterNumber: false });
+      const call = await PhoneCall.to(line, { outcome });
       await call.press("1");
       expect(call.says).toHaveLength(2);
       expect(call.says[1]).toMatch(/^Gracias por llamar a Tienda Sur\./);
@@ -88,6 +136,16 @@ describe("the choice that is handed over", () => {
     ]);
   });
 
+  test("trusts a caller as such, and one whose number may be forged as one who typed it", async () => {
+    const trusted = await PhoneCall.to(lineWith(), { stirVerstat: "TN-Validation-Passed-C" });
+    await trusted.press("1");
+    expect(trusted.choices).toMatchObject([{ recipient: CALLER, origin: "caller" }]);
+    expect(trusted.choices[0]).not.toHaveProperty("caller");
+    const forged = await PhoneCall.to(lineWith(), { stirVerstat: "TN-Validation-Failed-C" });
+    await forged.press("1");
+    expect(forged.choices).toMatchObject([{ recipient: CALLER, origin: "typed", caller: CALLER }]);
+  });
+
   test("is none when Twilio did not name the call: nothing could tell its webhook from another's", async () => {
     const call = await PhoneCall.to(lineWith(), { callSid: undefined });
     await call.press("1");
@@ -101,7 +159,7 @@ describe("given a fault that nobody foresaw, then a caller hears the line's next
   test.each(["goodbye", { enqueue: "soporte" }, { dial: "sip:ventas@example.com" }] as const)(
     "%j",
     (afterwards) => {
-      const event = { state: { round: 1, whatsappFailed: false } };
+      const event = { state: { round: 1, whatsapp: "untried" as const } };
       const xml = answerFault(event, [lineWith({ afterwards })]);
       expect(twimlFaults(xml)).toEqual([]);
       expect(xml).toMatch(/<Say .*<(Hangup|Enqueue|Dial)/);

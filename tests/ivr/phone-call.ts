@@ -1,9 +1,14 @@
 import type { Outcome } from "../../src/deflection/outcome";
+import { FREE, type Standing } from "../../src/deflection/standing";
 import { parseVoiceEvent } from "../../src/edge/parse-voice-event";
 import { type AnswerCallNeeds, answerCall } from "../../src/ivr/answer-call";
-import { handleDigit, type WhatsappChoice } from "../../src/ivr/handle-digit";
+import type { WhatsappChoice } from "../../src/ivr/answer-outcome";
+import { enterNumber } from "../../src/ivr/enter-number";
+import { type HandleDigitNeeds, handleDigit } from "../../src/ivr/handle-digit";
 import type { Line } from "../../src/ivr/line";
 import { type RememberTwiml, rememberTwiml } from "../../src/ivr/remember-twiml";
+import type { Twiml } from "../../src/ivr/voice-answer";
+import type { VoiceEvent } from "../../src/ivr/voice-event";
 import { UNKNOWN_WAIT, type Wait } from "../../src/ivr/wait";
 import { readTwiml, type TwimlElement } from "../contract/twiml-document";
 import { twimlFaults } from "../contract/twiml-faults";
@@ -14,7 +19,10 @@ export interface Circumstances {
   readonly to?: string;
   readonly callSid?: string | undefined;
   readonly wait?: Wait;
-  readonly outcome?: Outcome;
+  /** What becomes of each choice of WhatsApp in turn; the last of several is that of all that follow. */
+  readonly outcome?: Outcome | readonly Outcome[];
+  readonly standing?: Standing;
+  readonly stirVerstat?: string;
   /** What one instance remembers from call to call; nothing unless a test shares it. */
   readonly remember?: RememberTwiml;
 }
@@ -28,7 +36,11 @@ export class PhoneCall {
   /** Everything heard, the documents fetched and the choices of WhatsApp handed over, so far. */
   readonly transcript: string[] = [];
   readonly documents: string[] = [];
+  readonly addresses: string[] = [];
   readonly choices: WhatsappChoice[] = [];
+  /** Where the caller went, as it was noted, and whose standing was asked for. */
+  readonly notes: string[] = [];
+  readonly asked: (string | undefined)[] = [];
   readonly unknownLines: (string | undefined)[] = [];
   readonly missingCallSids: true[] = [];
   #awaiting: { readonly gather: TwimlElement; readonly rest: readonly TwimlElement[] } | undefined;
@@ -62,6 +74,21 @@ export class PhoneCall {
     return this;
   }
 
+  /** Presses what each text says, in turn, as long as a key is awaited. */
+  async pressAll(...inputs: readonly string[]): Promise<this> {
+    for (const digits of inputs) await this.press(digits);
+    return this;
+  }
+
+  /** How keys are awaited, and where they would be posted to. */
+  get gather(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#gathering().gather.attributes);
+  }
+
+  get action(): string | undefined {
+    return this.gather.action;
+  }
+
   async stayQuiet(): Promise<this> {
     const { rest } = this.#gathering();
     this.says = [];
@@ -86,23 +113,31 @@ export class PhoneCall {
   async #fetch(address: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const { pathname, searchParams } = new URL(address, "https://deriva.example.com");
     const { from, to = NUMBER, callSid = "CA00000000000000000000000000000001" } = this.circumstances;
+    const { stirVerstat } = this.circumstances;
     const event = parseVoiceEvent({
       ...(("from" in this.circumstances ? from : CALLER) !== undefined && { From: from ?? CALLER }),
       ...(!("callSid" in this.circumstances && this.circumstances.callSid === undefined) && {
         CallSid: callSid,
       }),
+      ...(stirVerstat !== undefined && { StirVerstat: stirVerstat }),
       To: to,
       ...more,
       ...Object.fromEntries(searchParams),
     });
-    const response =
-      pathname === "/ivr" ? answerCall(event, this.#answering()) : handleDigit(event, this.#handling());
-    const xml = await response;
+    const xml = await this.#answer(pathname, event);
     const faults = twimlFaults(xml);
     const root = readTwiml(xml);
     if (faults.length > 0 || "fault" in root) throw new Error(`${address}: ${faults.join("; ")}\n${xml}`);
     this.documents.push(pathname);
+    this.addresses.push(address);
     await this.#walk(root.children);
+  }
+
+  #answer(path: string, event: VoiceEvent): Promise<Twiml> {
+    if (path === "/ivr") return answerCall(event, this.#answering());
+    if (path === "/handle-input") return handleDigit(event, this.#handling());
+    if (path === "/enter-number") return enterNumber(event, this.#handling());
+    throw new Error(`nothing of ours is at ${path}`);
   }
 
   async #walk(verbs: readonly TwimlElement[]): Promise<void> {
@@ -133,17 +168,28 @@ export class PhoneCall {
       lines: this.lines,
       remember: this.circumstances.remember ?? rememberTwiml(),
       readWait: async () => this.circumstances.wait ?? UNKNOWN_WAIT,
+      readStanding: async (_line, _call, number) => {
+        this.asked.push(number);
+        return this.circumstances.standing ?? FREE;
+      },
+      noteOutcome: this.#note,
       reportUnknownLine: (called) => void this.unknownLines.push(called),
     };
   }
 
-  #handling() {
+  readonly #note: AnswerCallNeeds["noteOutcome"] = async ({ callSid }, { number }, outcome) => {
+    this.notes.push(`${outcome} ${number} ${callSid}`);
+  };
+
+  #handling(): HandleDigitNeeds {
     return {
       lines: this.lines,
-      deflect: async (choice: WhatsappChoice) => {
+      deflect: async (choice) => {
         this.choices.push(choice);
-        return this.circumstances.outcome ?? "accepted";
+        const outcomes = [this.circumstances.outcome ?? "accepted"].flat();
+        return outcomes[this.choices.length - 1] ?? outcomes.at(-1) ?? "accepted";
       },
+      noteOutcome: this.#note,
       reportMissingCallSid: () => void this.missingCallSids.push(true),
     };
   }

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { addressOf, readCallState } from "../../src/ivr/call-state";
 import { speakWait } from "../../src/ivr/speak-wait";
 import { readWait, UNKNOWN_WAIT, type Wait, waitBetween, writeWait } from "../../src/ivr/wait";
 
@@ -84,31 +83,4 @@ describe("a wait that travels in an address", () => {
     expect(readWait(undefined)).toBeUndefined();
     expect(readWait("9999999-9999999")).toEqual(UNKNOWN_WAIT);
   });
-});
-
-describe("the state of a call in its address", () => {
-  const query = (address: string) =>
-    readCallState(Object.fromEntries(new URL(address, "https://a.example").searchParams));
-
-  test("is the same when it is read", () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 999 }),
-        anyWait,
-        fc.boolean(),
-        (round, announced, whatsappFailed) => {
-          const state = { round, announced, whatsappFailed };
-          expect(query(addressOf("/ivr", state))).toEqual(state);
-          expect(query(addressOf("/handle-input", state))).toEqual(state);
-        },
-      ),
-    );
-  });
-
-  test.each(["", "0", "-1", "1e3", "abc", "1000", "१"])(
-    "begins at the first round when that reads %j",
-    (round) => {
-      expect(readCallState({ round })).toEqual({ round: 1, whatsappFailed: false });
-    },
-  );
 });

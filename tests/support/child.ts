@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { PROJECT } from "../../scripts/build/project";
+import { keepLog } from "./suite-logs";
 
 export interface Child {
   readonly process: ChildProcess;
@@ -25,6 +26,7 @@ export function startChild(script: string, variables: Readonly<Record<string, st
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
       printed += text;
+      keepLog(text);
       for (const hear of hears) hear();
     });
   }

@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { startChild } from "./child";
 
 export interface TestDatabase {
@@ -11,4 +12,18 @@ export async function startDatabase(): Promise<TestDatabase> {
   const child = startChild("tests/support/run-database.ts", variables);
   const [, url = ""] = await child.line(/database at (\S+)/);
   return { url, stop: child.stop };
+}
+
+/** Looks into a database, or moves its time. */
+export async function withRows<Result>(
+  { url }: TestDatabase,
+  work: (rows: Client) => Promise<Result>,
+): Promise<Result> {
+  const rows = new Client({ connectionString: url });
+  await rows.connect();
+  try {
+    return await work(rows);
+  } finally {
+    await rows.end();
+  }
 }

@@ -5,6 +5,9 @@ import type { TestStack } from "./stack";
 export interface TicketJson {
   readonly id: string;
   readonly status: string;
+  readonly kind: string;
+  readonly wants_callback: boolean;
+  readonly priority: number;
   readonly delivery: string | null;
   readonly failure: string | null;
   readonly contact: { readonly id: string; readonly phone: string | null };

@@ -36,7 +36,9 @@ export async function startTwilioRecorder(simulator: () => string): Promise<Twil
 }
 
 function faultsOf({ method, path, headers, body }: SeenRequest): string[] {
-  const url = new URL(path, "https://api.twilio.com");
+  // Behind one address here; at Twilio each product has a host of its own.
+  const product = path.startsWith("/v2/PhoneNumbers/") ? "lookups" : "api";
+  const url = new URL(path, `https://${product}.twilio.com`);
   return twilioRequestFaults({
     method,
     host: url.hostname,

@@ -5,6 +5,7 @@ import { parseTwiml, type Verb } from "../../simulator/phone/parse-twiml";
 import { twimlFaults } from "../contract/twiml-faults";
 import { LINES } from "./config";
 import type { TestStack } from "./stack";
+import { noteUsed } from "./suite-logs";
 
 export const CALLER = "+56976591991";
 
@@ -18,13 +19,21 @@ export interface TwimlAnswer {
   readonly leadsTo: string | undefined;
 }
 
-/** The parameters of one call, as Twilio sends them. */
+let callers = 0;
+
+/** A caller whom nobody has met: what was sent to one is remembered for a day. */
+export function newCaller(): string {
+  callers++;
+  return `+5695${String(1_000_000 + (process.pid % 900) * 1_000 + callers)}`;
+}
+
+/** The parameters of one call, as Twilio sends them; of a new caller unless somebody is named. */
 export function callOf(more: { from?: string; to?: string; callSid?: string } = {}): Record<string, string> {
   return {
     ...callParameters({
       accountSid: "AC00000000000000000000000000000001",
       callSid: more.callSid ?? newSid("CA"),
-      from: more.from ?? CALLER,
+      from: more.from ?? newCaller(),
       to: more.to ?? LINES.spanish,
     }),
   };
@@ -51,6 +60,19 @@ function spoken(verb: Verb): string[] {
   return verb.name === "Say" ? [verb.text] : verb.children.flatMap(spoken);
 }
 
+/** Parameters that are somebody's: numbers, names, what they write. */
+const PERSONAL = [
+  "From",
+  "Caller",
+  "To",
+  "Called",
+  "WaId",
+  "ProfileName",
+  "ProfileUsername",
+  "ExternalUserId",
+  "Body",
+];
+
 /** Posts a form as Twilio signs it. */
 export function signed(
   stack: TestStack,
@@ -58,6 +80,7 @@ export function signed(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const url = `${stack.url}${path}`;
+  noteUsed(PERSONAL.map((name) => parameters[name]));
   return fetch(url, {
     method: "POST",
     headers: {

@@ -9,6 +9,8 @@ import { answerOfResponse } from "./answer-of-response";
 export interface AderesoSettings {
   readonly url: string;
   readonly token: string;
+  /** Adereso cannot be asked what it has received. Whether a person settles what is unclear, or it is sent again. */
+  readonly whenUnclear: "ask-a-person" | "send-again";
   /** Tells what Adereso refused, in the service's own words. */
   readonly reportRefusal: (status: number, message: string) => void;
 }
@@ -25,11 +27,12 @@ const LEAST_TIME = 100;
 const MOST_BYTES = 64 * 1024;
 
 /**
- * Adereso's web service, which sends the template and opens the ticket. A transient failure (5xx, time-out,
- * refused connection) is tried once more if time is left.
+ * Adereso's web service, which sends the template and opens the ticket. What was not processed (a refused connection) is
+ * tried once more if time is left; a 5xx or a time-out may have been, and is tried once more only with `send-again`.
  */
 export function aderesoDesk(settings: AderesoSettings): Desk {
   return {
+    whenUnclear: settings.whenUnclear,
     async take(deflection, deadline) {
       if (deadline.left() < LEAST_TIME) return { kind: "transient", code: "no-time" };
       const first = await post(deflection, deadline, settings);
@@ -45,11 +48,13 @@ let client: Promise<AxiosStatic> | undefined;
 async function post(
   deflection: Deflection,
   deadline: Deadline,
-  { url, token, reportRefusal }: AderesoSettings,
+  { url, token, whenUnclear, reportRefusal }: AderesoSettings,
 ): Promise<DeskAnswer> {
   client ??= import("axios").then((module) => module.default);
   const axios = await client;
   const time = Math.min(TRY_TIMEOUT, deadline.left());
+  const unclear = (code: string): DeskAnswer =>
+    whenUnclear === "send-again" ? { kind: "transient", code } : { kind: "unclear", code };
   try {
     // Axios' own time-out bounds neither a connection that is slow to open nor an answer that drips.
     const response: AxiosResponse<string> = await within(time, (signal) =>
@@ -63,14 +68,26 @@ async function post(
         maxRedirects: 0,
       }),
     );
-    return answerOfResponse(response.status, response.data, reportRefusal);
+    const { status, data, headers } = response;
+    if (status >= 500) return unclear(`http-${status}`);
+    const answer = answerOfResponse(status, data, reportRefusal);
+    return answer.kind === "transient" ? { ...answer, ...retryAfterOf(headers["retry-after"]) } : answer;
   } catch (fault) {
-    if (fault instanceof TimedOut) return { kind: "transient", code: "timeout" };
+    if (fault instanceof TimedOut) return unclear("timeout");
     const { code } = fault as { code?: unknown };
     // An answer came, too long to read: whoever wrote it may have taken the request.
     if (code === "ERR_BAD_RESPONSE") return { kind: "unclear", code };
-    return { kind: "transient", code: typeof code === "string" ? code : "network" };
+    // Nobody listened, or nobody could be found, so nothing was processed.
+    if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+      return { kind: "transient", code };
+    return unclear(typeof code === "string" ? code : "network");
   }
+}
+
+/** A `Retry-After` in seconds, as ms. */
+function retryAfterOf(header: unknown): { retryAfter?: number } {
+  const seconds = Number(header);
+  return seconds > 0 ? { retryAfter: seconds * 1_000 } : {};
 }
 
 /** The body of Adereso's documentation; what is optional and not known is left out. */

@@ -16,6 +16,8 @@ export function answerOfResponse(
   if (status < 200 || status >= 300) {
     const message = messageOf(answer) ?? body;
     reportRefusal(status, message);
+    // Our token is not, or no more, what Adereso wants: everything that we send would end so.
+    if (status === 401 || status === 403) return { kind: "refused", blame: "us", code, stops: "sender" };
     return { kind: "refused", blame: blamesRecipient(status, message) ? "recipient" : "us", code };
   }
   if (/^\s*</.test(body)) return { kind: "unclear", code: `${code}-html` };

@@ -1,12 +1,26 @@
-import type { MessageState } from "../../deflection/deflection";
+import type { MessageState, Receipt } from "../../deflection/deflection";
+import type { Delivery } from "../../deflection/delivery";
 
 export interface MessageRow {
-  readonly state: MessageState["kind"];
-  readonly blame: "recipient" | "us" | null;
+  readonly state?: MessageState["kind"] | null;
+  readonly blame?: "recipient" | "us" | null;
 }
 
-/** @throws when there is no row: a message that was claimed is never deleted. */
-export function messageState(row: MessageRow | undefined): MessageState {
-  if (row === undefined) throw new Error("the message of a claim is missing from deriva.message");
-  return row.state === "dead" ? { kind: "dead", blame: row.blame ?? "us" } : { kind: row.state };
+/** A claim's message and deflection, as deriva.claim_state tells them. */
+export interface StandingRow extends MessageRow {
+  readonly deflection?: string;
+  readonly ticket?: string;
+  readonly delivery?: Delivery;
+}
+
+/** @throws when there is no state: a message that was claimed is never deleted. */
+export function messageState({ state, blame }: MessageRow): MessageState {
+  if (!state) throw new Error("the message of a claim is missing from deriva.message");
+  return state === "dead" ? { kind: "dead", blame: blame ?? "us" } : { kind: state };
+}
+
+export function standingOf(row: StandingRow): { state: MessageState; receipt: Receipt } {
+  const { deflection = "", ticket, delivery = "sending" } = row;
+  const receipt = { id: deflection, delivery, ...(ticket !== undefined && { ticketId: ticket }) };
+  return { state: messageState(row), receipt };
 }

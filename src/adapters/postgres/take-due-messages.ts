@@ -1,44 +1,24 @@
 import type { Language } from "../../contact/language";
 import type { PhoneNumber } from "../../contact/phone-number";
-import type { DeflectionRequest } from "../../deflection/deflection";
+import type { DeflectionRequest, Origin } from "../../deflection/deflection";
 import type { DueMessage } from "../../deflection/deflection-store";
 import type { Database } from "./database";
 
 /**
- * Takes messages whose turn has come, each for one taker: rows that another holds are passed over, and the
- * lease is committed with this statement, before any network call.
+ * Takes messages whose turn has come, each for one taker; the lease is committed with this statement, before any
+ * network call. See migrations/0006_due_inbound_and_calls.sql.
  */
 export async function takeDueMessages(
   database: Database,
   limit: number,
   lease: number,
 ): Promise<readonly DueMessage[]> {
-  const rows = await database.query<DueRow>(TAKE, [limit, lease]);
+  const rows = await database.query<DueRow>(
+    "select *, expires_at <= now() as expired from deriva.take_due($1, $2)",
+    [limit, `${lease} ms`],
+  );
   return rows.map(dueMessage);
 }
-
-const TAKE = `
-with due as (
-  select id from deriva.message
-  where state in ('pending', 'sending', 'unknown') and due_at <= now()
-  order by due_at
-  limit $1
-  for update skip locked
-), taken as (
-  update deriva.message m set
-    state = 'sending',
-    due_at = now() + $2 * interval '1 ms',
-    attempts = m.attempts + 1,
-    unclear_since = case when m.state <> 'pending' then coalesce(m.unclear_since, m.created_at)
-      else m.unclear_since end
-  from due where m.id = due.id
-  returning m.*
-)
-select t.id as message_id, t.attempts, t.unclear_since, t.expires_at, t.expires_at <= now() as expired, t.sender, t.address,
-       c.key as claim, d.language, d.template, d.variables, d.team_id, d.metadata, d.call_sid, d.line
-from taken t
-join deriva.deflection d on d.id = t.deflection_id
-join deriva.claim c on c.deflection_id = d.id`;
 
 interface DueRow {
   readonly message_id: string;
@@ -46,33 +26,53 @@ interface DueRow {
   readonly unclear_since: Date | null;
   readonly expires_at: Date;
   readonly expired: boolean;
+  readonly channel: "whatsapp" | "sms";
   readonly sender: PhoneNumber;
   readonly address: PhoneNumber;
-  readonly claim: string;
+  readonly body: string | null;
+  readonly requested_at: Date;
+  readonly opted_out: boolean;
+  readonly claim: string | null;
+  readonly deflection_id: string | null;
+  readonly origin: Origin | null;
   readonly language: Language;
-  readonly template: string;
-  readonly variables: Record<string, string>;
+  readonly template: string | null;
+  readonly variables: Record<string, string> | null;
   readonly team_id: number | null;
-  readonly metadata: DeflectionRequest["metadata"];
+  readonly metadata: DeflectionRequest["metadata"] | null;
   readonly call_sid: string | null;
   readonly line: PhoneNumber | null;
 }
 
 function dueMessage(row: DueRow): DueMessage {
   return {
+    carries: carriedBy(row),
     expired: row.expired,
+    requestedAt: row.requested_at,
+    optedOut: row.opted_out,
     ...(row.unclear_since !== null && { unclearSince: row.unclear_since }),
+    ...(row.line !== null && { line: row.line }),
+  };
+}
+
+function carriedBy(row: DueRow): DueMessage["carries"] {
+  const handed = { messageId: row.message_id, attempt: row.attempts, expiresAt: row.expires_at };
+  const parties = { sender: row.sender, recipient: row.address };
+  if (row.body !== null) {
+    return { kind: "text", text: { ...handed, ...parties, channel: row.channel, text: row.body } };
+  }
+  return {
+    kind: "deflection",
     deflection: {
-      messageId: row.message_id,
-      attempt: row.attempts,
-      expiresAt: row.expires_at,
-      claim: row.claim,
-      sender: row.sender,
-      recipient: row.address,
+      ...handed,
+      ...parties,
+      id: row.deflection_id ?? "",
+      claim: row.claim ?? "",
+      origin: row.origin ?? "service",
       language: row.language,
-      template: row.template,
-      variables: row.variables,
-      metadata: row.metadata,
+      template: row.template ?? "",
+      variables: row.variables ?? {},
+      metadata: row.metadata ?? { user: {}, ticket: {} },
       ...(row.team_id !== null && { team: row.team_id }),
       ...(row.call_sid !== null && row.line !== null && { call: { sid: row.call_sid, line: row.line } }),
     },

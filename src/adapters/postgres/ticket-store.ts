@@ -16,13 +16,16 @@ export function ticketStore(database: Database): TicketStore {
 }
 
 const LIST = `
-select t.id, t.created_at, t.status, t.priority, t.team_id, t.contact_id, t.metadata,
-       d.recipient, d.delivery, d.failure, m.body, m.created_at as message_at
+select t.id, t.created_at, t.status, t.priority, t.team_id, t.contact_id, t.metadata, t.kind, t.wants_callback,
+       coalesce(d.recipient, a.value) as recipient, d.delivery, d.failure, m.body, m.created_at as message_at
 from deriva.ticket t
 left join lateral (
   select recipient, delivery, failure from deriva.deflection where ticket_id = t.id
   order by created_at desc limit 1
 ) d on true
+left join lateral (
+  select value from deriva.address where contact_id = t.contact_id order by created_at limit 1
+) a on d.recipient is null
 left join lateral (
   select body, created_at from deriva.message where ticket_id = t.id and direction = 'in'
   order by id desc limit 1
@@ -37,6 +40,8 @@ interface TicketRow {
   readonly status: Ticket["status"];
   readonly priority: number;
   readonly team_id: number | null;
+  readonly kind: Ticket["kind"];
+  readonly wants_callback: boolean;
   readonly contact_id: string;
   readonly metadata: Ticket["metadata"];
   readonly recipient: string | null;
@@ -52,6 +57,8 @@ function ticket(row: TicketRow): Ticket {
     createdAt: row.created_at,
     status: row.status,
     priority: row.priority,
+    kind: row.kind,
+    wantsCallback: row.wants_callback,
     contact: { id: row.contact_id, ...(row.recipient !== null && { address: row.recipient }) },
     metadata: row.metadata,
     ...(row.team_id !== null && { team: row.team_id }),

@@ -16,24 +16,39 @@ export type TwilioClient = ReturnType<typeof twilio>;
 
 /** A client of Twilio's REST API, or of what stands in its place. */
 export function twilioClient({ accountSid, authToken, apiUrl }: TwilioAccount): TwilioClient {
-  const options = { lazyLoading: true, accountSid };
-  const httpClient = apiUrl === undefined ? new twilio.RequestClient(HTTP) : new RedirectedClient(apiUrl);
-  return twilio(accountSid, authToken, { ...options, httpClient });
+  return twilio(accountSid, authToken, {
+    lazyLoading: true,
+    accountSid,
+    httpClient: new OwnRequests(apiUrl),
+  });
 }
 
-const HTTP = { timeout: TIMEOUT };
+/**
+ * The SDK knows regions and edges but no other host, so the address is changed where a request leaves; and its errors
+ * carry no headers, so how long Twilio asks us to wait goes into their details.
+ */
+class OwnRequests extends twilio.RequestClient {
+  readonly #base: string | undefined;
 
-/** The SDK knows regions and edges but no other host, so the address is changed where a request leaves. */
-class RedirectedClient extends twilio.RequestClient {
-  readonly #base: string;
-
-  constructor(apiUrl: string) {
-    super(HTTP);
-    this.#base = apiUrl.replace(/\/+$/, "");
+  constructor(apiUrl: string | undefined) {
+    super({ timeout: TIMEOUT });
+    this.#base = apiUrl?.replace(/\/+$/, "");
   }
 
-  override request<TData>(request: RequestClient.RequestOptions<TData>): Promise<Response<TData>> {
+  override async request<TData>(request: RequestClient.RequestOptions<TData>): Promise<Response<TData>> {
     const { pathname, search } = new URL(request.uri);
-    return super.request({ ...request, uri: `${this.#base}${pathname}${search}` });
+    const uri = this.#base === undefined ? request.uri : `${this.#base}${pathname}${search}`;
+    const response = await super.request({ ...request, uri });
+    const retryAfter = Number((response.headers as Readonly<Record<string, unknown>>)?.["retry-after"]);
+    if (response.statusCode >= 400 && retryAfter > 0) {
+      // Also without a body, or with a proxy's page.
+      const body = isRecord(response.body) ? response.body : {};
+      Object.assign(response, { body: { ...body, details: { retryAfter } } });
+    }
+    return response;
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -6,6 +6,13 @@ export const en: Phrases = {
   waitUnknown: "Right now we cannot estimate the wait.",
   offerWhatsapp:
     "If you would rather not wait, {company} can message you on WhatsApp to help with your question. To accept, press {digit}.",
+  offerAgain:
+    "If you would like {company} to send you the WhatsApp message about your question again, press {digit}.",
+  offerTyped:
+    "If you would rather not wait, {company} can message you on WhatsApp on a mobile number to help with your question. To enter the number and accept, press {digit}.",
+  offerAnother: "To get the message on another number, press {digit}.",
+  sentBefore:
+    "We sent you a WhatsApp message {ago}, to the number ending in {number}. You can reply to it at any time.",
   offerStay: "To keep waiting on the line, press {digit}.",
   offerDial: "To speak with {name}, press {digit}.",
   invalid: "That is not a valid option.",
@@ -14,6 +21,15 @@ export const en: Phrases = {
   later:
     "We have saved your request. Within a few minutes {company} will message you on WhatsApp, at the number ending in {number}. Goodbye.",
   refused: "Sorry, we cannot send WhatsApp messages to this number.",
+  limited: "For now we cannot send any more WhatsApp messages.",
+  already:
+    "We have already sent you the WhatsApp message twice. Your request is with the team at {company}; please reply to the message on WhatsApp.",
+  enterNumber:
+    "Please enter your mobile number with WhatsApp, with its area code, and then press the pound key.",
+  numberInvalid: "That is not a mobile number that we can message.",
+  confirmNumber:
+    "You entered {number}. If it is right and you agree to be messaged, press {yes}. To enter it again, press {no}.",
+  enterNumberFailed: "Sorry, we could not recognise the number.",
   unavailable: "Sorry, we cannot send the WhatsApp message right now.",
   enqueuing: "We are placing you in the queue. We will be with you as soon as somebody is free.",
   dialing: "One moment, we are connecting you.",

@@ -11,6 +11,14 @@ export const PLACEHOLDERS = {
   waitUnknown: [],
   /** The offer of WhatsApp. It names the company, the channel and the purpose: pressing the digit is consent. */
   offerWhatsapp: ["company", "digit"],
+  /** The offer to have a message once more; it names company, channel and purpose, too. */
+  offerAgain: ["company", "digit"],
+  /** The offer to type a number, for who cannot be written to as they call. */
+  offerTyped: ["company", "digit"],
+  /** The offer of another number, for who could be written to as they call. */
+  offerAnother: ["digit"],
+  /** A message that was sent not long ago. {ago} reads "hace 5 minutos", {number} is the last digits of the number. */
+  sentBefore: ["ago", "number"],
   offerStay: ["digit"],
   offerDial: ["digit", "name"],
   /** A digit that is not in the menu. */
@@ -21,6 +29,18 @@ export const PLACEHOLDERS = {
   later: ["company", "number"],
   /** WhatsApp cannot reach this number. */
   refused: [],
+  /** Too much was sent of late. */
+  limited: [],
+  /** The message was sent, and sent again; a third is not. */
+  already: ["company"],
+  /** What to type. */
+  enterNumber: [],
+  /** What was typed is no mobile number. */
+  numberInvalid: [],
+  /** The number that was typed, to be read digit by digit, and the keys for right and wrong. */
+  confirmNumber: ["number", "yes", "no"],
+  /** After the last try. */
+  enterNumberFailed: [],
   /** The message could not be sent, for a reason that is ours. */
   unavailable: [],
   /** Before the caller enters the queue. */
@@ -41,8 +61,12 @@ export type Placeholder<Name extends PhraseName> = (typeof PLACEHOLDERS)[Name][n
 export const NEEDED_PLACEHOLDERS: { readonly [Name in PhraseName]?: readonly Placeholder<Name>[] } = {
   wait: ["wait"],
   offerWhatsapp: ["digit"],
+  offerAgain: ["digit"],
+  offerTyped: ["digit"],
+  offerAnother: ["digit"],
   offerStay: ["digit"],
   offerDial: ["digit"],
+  confirmNumber: ["number", "yes", "no"],
 };
 
 /** One text for each phrase, placeholders in braces: "Gracias por llamar a {company}." */

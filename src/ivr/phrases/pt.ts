@@ -6,6 +6,13 @@ export const pt: Phrases = {
   waitUnknown: "No momento, não conseguimos estimar o tempo de espera.",
   offerWhatsapp:
     "Se preferir não esperar, {company} pode escrever para você pelo WhatsApp para atender a sua solicitação. Para aceitar, pressione {digit}.",
+  offerAgain:
+    "Se quiser que {company} envie de novo a mensagem de WhatsApp para atender a sua solicitação, pressione {digit}.",
+  offerTyped:
+    "Se preferir não esperar, {company} pode escrever pelo WhatsApp para um celular seu para atender a sua solicitação. Para informar o número e aceitar, pressione {digit}.",
+  offerAnother: "Para receber a mensagem em outro número, pressione {digit}.",
+  sentBefore:
+    "Enviamos uma mensagem de WhatsApp {ago} para o número com final {number}. Você pode responder quando quiser.",
   offerStay: "Para continuar aguardando na linha, pressione {digit}.",
   offerDial: "Para falar com {name}, pressione {digit}.",
   invalid: "Essa opção não é válida.",
@@ -14,6 +21,15 @@ export const pt: Phrases = {
   later:
     "Registramos o seu pedido. Em alguns minutos, {company} vai escrever pelo WhatsApp para o número com final {number}. Até logo.",
   refused: "Desculpe, não conseguimos enviar mensagens de WhatsApp para este número.",
+  limited: "Por enquanto, não podemos enviar mais mensagens de WhatsApp.",
+  already:
+    "Já enviamos a mensagem de WhatsApp duas vezes. O seu pedido está com a equipe de {company}; por favor, responda a mensagem no WhatsApp.",
+  enterNumber:
+    "Digite o número do seu celular com WhatsApp, com DDD, e no final pressione a tecla jogo da velha.",
+  numberInvalid: "Esse não é um número de celular para o qual possamos escrever.",
+  confirmNumber:
+    "Você digitou {number}. Se estiver certo e você aceitar que a gente escreva, pressione {yes}. Para digitar de novo, pressione {no}.",
+  enterNumberFailed: "Desculpe, não conseguimos reconhecer o número.",
   unavailable: "Desculpe, agora não conseguimos enviar a mensagem de WhatsApp.",
   enqueuing: "Vamos colocar você na fila. Atenderemos assim que alguém estiver livre.",
   dialing: "Um momento, estamos transferindo a ligação.",

@@ -1,0 +1,14 @@
+import type { Database } from "./database";
+
+/** Age in seconds of the message that has been due the longest; nothing while none is. */
+export async function oldestDue(database: Database): Promise<number | undefined> {
+  const [row] = await database.query<{ seconds: number | null }>("select deriva.oldest_due() as seconds");
+  return row?.seconds === null || row === undefined ? undefined : Math.round(row.seconds);
+}
+
+/** Forgets counters of past days and reports of messages that never were ours. Cheap: little is ever due. */
+export async function forgetOld(database: Database): Promise<void> {
+  await database.query(`
+    with counters as (delete from deriva.counter where day < (now() at time zone 'utc')::date - 1)
+    delete from deriva.early_report where created_at < now() - interval '2 days'`);
+}

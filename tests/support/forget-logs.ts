@@ -1,0 +1,3 @@
+import { forgetSuiteLogs } from "./suite-logs";
+
+export default forgetSuiteLogs;
