@@ -32,6 +32,8 @@ export interface StackSettings {
   /** A PostgreSQL of somebody else's; without one the embedded one starts with its data in `dataFolder`. */
   readonly databaseUrl?: string;
   readonly dataFolder: string;
+  /** Whether `/tick` is called again and again, as an outside scheduler does; else somebody else calls it. */
+  readonly ticking: boolean;
   readonly onLog: (line: string) => void;
 }
 
@@ -115,7 +117,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
       ...(settings.databaseUrl === undefined && { databaseUrl }),
     });
     parts.push(served(await listen(front, port)));
-    parts.push(startTicking(publicUrl, apiKey));
+    if (settings.ticking) parts.push(startTicking(publicUrl, apiKey));
     return { publicUrl, pageUrl, stop };
   } catch (fault) {
     await stop();
