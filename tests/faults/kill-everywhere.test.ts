@@ -1,0 +1,210 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { Client } from "pg";
+import { type Child, startChild } from "../support/child";
+import { testConfig, writeConfig } from "../support/config";
+import { startDatabase, type TestDatabase } from "../support/database";
+import { failNext, messagesTo } from "../support/handset";
+import { buildFolder, startTestStack, type TestStack } from "../support/stack";
+import { callOf } from "../support/webhook";
+
+// The process that serves a caller is killed at every await of its way, in turn. Another takes over: the ordinary stack
+// on the same database, which ticks. In the end there is one ticket and one message for each request.
+
+let database: TestDatabase;
+let stack: TestStack;
+let killable: Child;
+let rows: Client;
+let functions: string;
+let folder: string;
+let build: string;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  stack = await startTestStack({ DATABASE_URL: database.url, DERIVA_TICK: "off" });
+  rows = new Client({ connectionString: database.url });
+  await rows.connect();
+  folder = await mkdtemp(join(tmpdir(), "deriva-checkpoints-"));
+  await arm("nowhere 0");
+  build = await buildFolder();
+  killable = startChild("tests/faults/run-killable.ts", {
+    BUILD: build,
+    CONFIG: await writeConfig(testConfig()),
+    VARIABLES: JSON.stringify({
+      ACCOUNT_SID: stack.accountSid,
+      AUTH_TOKEN: stack.authToken,
+      DATABASE_URL: database.url,
+      TWILIO_API_URL: stack.pageUrl,
+      PUBLIC_URL: stack.url,
+      API_KEY: stack.apiKey,
+      CHECKPOINTS: folder,
+    }),
+  });
+  [, functions = ""] = await killable.line(/functions at (\S+)/);
+});
+
+afterAll(async () => {
+  await killable?.stop();
+  await rows?.end();
+  await stack?.stop();
+  await database?.stop();
+  for (const one of [folder, build]) await rm(one, { recursive: true, force: true });
+});
+
+test("whenever its process is killed, a request has one ticket and one message", async () => {
+  await arm("handle-input record");
+  const first = callOf({ from: "+56987654398" });
+  await press(functions, first);
+  const names = await seen();
+  await untilQuiet(first);
+  // The way goes through the claim, the hand-over and the settling; a test that met none of them would show nothing.
+  for (const step of [
+    /deflect\.ts/,
+    /claim-deflection\.ts/,
+    /send-message\.ts/,
+    /settle-message\.ts/,
+    /answer-once/,
+  ]) {
+    expect(names.join("\n")).toMatch(step);
+  }
+
+  const ends = { "taken in": 0, "not taken in": 0 };
+  for (const [index, name] of names.entries()) {
+    const call = callOf({ from: `+5698${String(7_000_000 + index)}` });
+    await arm(`handle-input ${index + 1}`);
+    await untilKilled("/handle-input?round=1&wait=300-600", { ...call, Digits: "1" });
+    expect(await seen()).toEqual([name]);
+
+    // What was taken in is served by whoever comes next, though the caller is gone …
+    const kept = await ticketsOf(call);
+    await untilQuiet(call);
+    expect(await stateOf(call)).toEqual({ tickets: kept, messages: kept });
+    // … and Twilio, or the caller, asks again.
+    await press(stack.url, call);
+    await untilQuiet(call);
+    expect({ name, ...(await stateOf(call)) }).toEqual({ name, tickets: 1, messages: 1 });
+    ends[kept === 1 ? "taken in" : "not taken in"]++;
+  }
+  console.info(`/handle-input killed at ${names.length} places:`, ends);
+  expect(Math.min(...Object.values(ends))).toBeGreaterThan(0);
+}, 300_000);
+
+test("whenever a tick's process is killed, what was due arrives once", async () => {
+  await arm("tick record");
+  const first = await promise("+56987654397");
+  await tick(functions);
+  const names = await seen();
+  await untilQuiet(first);
+  for (const step of [/deliver-due\.ts/, /take-due-messages\.ts/, /send-message\.ts/, /settle-message\.ts/]) {
+    expect(names.join("\n")).toMatch(step);
+  }
+  for (const [index, name] of names.entries()) {
+    await arm(`tick ${index + 1}`);
+    const call = await promise(`+5698${String(7_100_000 + index)}`);
+    await untilKilled("/tick", {}, { Authorization: `Key ${stack.apiKey}` });
+    expect(await seen()).toEqual([name]);
+    await untilQuiet(call);
+    expect({ name, ...(await stateOf(call)) }).toEqual({ name, tickets: 1, messages: 1 });
+  }
+  console.info(`/tick killed at ${names.length} places`);
+}, 300_000);
+
+test("killed while Twilio was answering, it is looked up and not sent again", async () => {
+  const call = callOf({ from: "+56987654399" });
+  await failNext(stack, { kind: "silent-after-accepting" });
+  await arm("handle-input 0");
+  const pressed = press(functions, call).catch(() => undefined);
+  while ((await stateOf(call)).messages === 0) await setTimeout(20);
+  process.kill(Number(await readFile(join(folder, "pid"), "utf8")), "SIGKILL");
+  await Promise.race([pressed, setTimeout(100)]);
+  await untilQuiet(call);
+  await press(stack.url, call);
+  expect(await stateOf(call)).toEqual({ tickets: 1, messages: 1 });
+}, 60_000);
+
+type Call = Readonly<Record<string, string>>;
+
+/** A caller whom Twilio was too busy to write to, and who was promised a message. */
+async function promise(from: string): Promise<Call> {
+  const call = callOf({ from });
+  await failNext(stack, { kind: "status", status: 429 });
+  await press(stack.url, call);
+  await rows.query("update deriva.message set due_at = now() where address = $1", [from]);
+  return call;
+}
+
+function tick(url: string): Promise<Response> {
+  return fetch(`${url}/tick`, { method: "POST", headers: { Authorization: `Key ${stack.apiKey}` } });
+}
+
+async function arm(plan: string): Promise<void> {
+  await writeFile(join(folder, "plan"), plan);
+  await writeFile(join(folder, "seen"), "");
+}
+
+async function seen(): Promise<readonly string[]> {
+  return (await readFile(join(folder, "seen"), "utf8")).split("\n").filter((name) => name !== "");
+}
+
+async function press(url: string, call: Call, patience = 9_000): Promise<void> {
+  const { getExpectedTwilioSignature } = await import("twilio/lib/webhooks/webhooks");
+  const address = `${url}/handle-input?round=1&wait=300-600`;
+  const parameters = { ...call, Digits: "1" };
+  const answer = await fetch(address, {
+    method: "POST",
+    headers: { "X-Twilio-Signature": getExpectedTwilioSignature(stack.authToken, address, parameters) },
+    body: new URLSearchParams(parameters),
+    signal: AbortSignal.timeout(patience),
+  });
+  expect(await answer.text()).toContain("<Response>");
+}
+
+/** A killed process answers nothing, and twilio-run waits for it for ever. */
+async function untilKilled(path: string, form: Call, headers: Record<string, string> = {}): Promise<void> {
+  const controller = new AbortController();
+  const asked = fetch(`${functions}${path}`, {
+    ...{ method: "POST", headers, body: new URLSearchParams(form), signal: controller.signal },
+  }).catch(() => undefined);
+  const end = Date.now() + 10_000;
+  while ((await seen()).length === 0 && Date.now() < end) await setTimeout(20);
+  await setTimeout(50);
+  controller.abort();
+  await asked;
+}
+
+/**
+ * Lets the lease of what was left behind run out, once, and ticks until nothing waits and every report has come: due
+ * messages ride along with those, and would be gone before the next process can be killed over them.
+ */
+async function untilQuiet({ From }: Call): Promise<void> {
+  await rows.query(
+    `update deriva.message set due_at = now() - interval '1 s'
+     where address = $1 and state in ('pending', 'sending', 'unknown')`,
+    [From],
+  );
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const { rowCount } = await rows.query(
+      `select from deriva.message where address = $1 and state in ('pending', 'sending', 'unknown')
+       union all select from deriva.deflection where recipient = $1 and delivery <> 'delivered'`,
+      [From],
+    );
+    if (rowCount === 0) return;
+    await tick(stack.url);
+    await setTimeout(20);
+  }
+  throw new Error("something still waits");
+}
+
+async function ticketsOf({ CallSid }: Call): Promise<number> {
+  const { rows: found } = await rows.query(
+    "select id from deriva.ticket where metadata #>> '{ticket,call_sid}' = $1",
+    [CallSid],
+  );
+  return found.length;
+}
+
+async function stateOf(call: Call): Promise<{ tickets: number; messages: number }> {
+  return { tickets: await ticketsOf(call), messages: (await messagesTo(stack, call.From ?? "")).length };
+}
