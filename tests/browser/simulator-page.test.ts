@@ -54,16 +54,35 @@ test("a person calls, presses 1, reads the template on the handset, answers, and
   expect(faults).toEqual([]);
 });
 
-test("a hidden number is not offered WhatsApp, and the phone can be put down", async () => {
+test("a hidden number types one, hears it, confirms it, and the template arrives there", async () => {
   const { page, faults } = await openPage(1440, 900, "dark");
   await page.getByTestId("hide-number").click();
   await page.getByTestId("call-button").click();
-  await page.getByTestId("transcript").getByText("presione 2").waitFor({ timeout: 20_000 });
-  expect(await text(page, "transcript")).not.toContain("WhatsApp");
+  const transcript = page.getByTestId("transcript");
+  await transcript.getByText("Para indicar el número y aceptar, presione 1").waitFor({ timeout: 20_000 });
+  await page.getByTestId("key-1").click();
+  await transcript.getByText("Marque el número de su celular").waitFor({ timeout: 20_000 });
+  for (const key of "951112222") await page.getByTestId(`key-${key}`).click();
+  await page.getByTestId("key-hash").click();
+  await transcript.getByText("Marcó 9 5 1 1 1 2 2 2 2").waitFor({ timeout: 20_000 });
+  await keepPicture(page, "1440-dark-typed-number");
+  await page.getByTestId("key-1").click();
+  await transcript.getByText("terminado en 2 2 2 2").waitFor({ timeout: 20_000 });
+  await page.getByTestId("ticket").getByText("+56951112222").first().waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("who hangs up without a key leaves a ticket that wants a call back", async () => {
+  const { page, faults } = await openPage(1440, 900);
+  await page.getByTestId("from-number").fill("+56951113333");
+  await page.getByTestId("call-button").click();
+  await page.getByTestId("transcript").getByText("gracias por llamar").waitFor();
   await page.getByTestId("hangup-button").click();
   await page.getByTestId("outcome").waitFor();
   expect(await text(page, "outcome")).toContain("hung up");
-  await keepPicture(page, "1440-dark-hidden-number");
+  await page.getByTestId("ticket-abandoned").first().waitFor();
+  await page.getByTestId("ticket-callback").first().waitFor();
+  await keepPicture(page, "1440-abandoned");
   expect(faults).toEqual([]);
 });
 
@@ -94,5 +113,7 @@ test("a number without WhatsApp: the ticket says that it failed, and why", async
   await page.getByTestId("call-button").click();
   await page.getByTestId("key-1").click();
   await page.locator('[data-testid="ticket-delivery"][data-delivery="failed"]').waitFor();
-  expect(await page.getByTestId("ticket").first().textContent()).toContain("63024");
+  const ticket = await page.getByTestId("ticket").first().textContent();
+  for (const part of ["63024", "Not reached on WhatsApp", "call back"]) expect(ticket).toContain(part);
+  await keepPicture(page, "1440-not-reached");
 });

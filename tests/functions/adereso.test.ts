@@ -1,8 +1,10 @@
 import { testConfig } from "../support/config";
-import { startDatabase, type TestDatabase } from "../support/database";
+import { startDatabase, type TestDatabase, withRows } from "../support/database";
 import { startFunctions } from "../support/functions";
+import { runScript } from "../support/run-script";
 import { startTestStack, type TestStack } from "../support/stack";
 import { answering, type Behaviour, type Stub, startStub } from "../support/stub-server";
+import { tick } from "../support/tick";
 import { callOf, press } from "../support/webhook";
 
 const ACCEPTED = /Le enviamos un mensaje de WhatsApp/;
@@ -59,13 +61,30 @@ describe("with a database", () => {
     });
   });
 
+  // What says that our token is wrong stops the sender; that is looked at in a test of its own.
+  beforeEach(() => withRows(database, (rows) => rows.query("delete from deriva.stop")));
+
   afterAll(async () => {
     await stack?.stop();
     await database?.stop();
   });
 
+  test("a wrong token stops all sends, until one works", async () => {
+    stub.behave(answering(401, '{"message":"bad token"}'));
+    expect((await press(stack, "1")).says.join(" ")).toMatch(UNAVAILABLE);
+    expect((await press(stack, "1")).says.join(" ")).toMatch(UNAVAILABLE);
+    expect(stub.seen).toHaveLength(1);
+    await stack.child.line(/"event":"sender_stopped","alert":true,"code":"http-401"/);
+    stub.behave(OK);
+    await withRows(database, (rows) =>
+      rows.query("update deriva.stop set probe_at = now() - interval '1 s'"),
+    );
+    expect((await press(stack, "1")).says.join(" ")).toMatch(ACCEPTED);
+    expect((await press(stack, "1")).says.join(" ")).toMatch(ACCEPTED);
+  });
+
   test("the request is exactly that of Adereso's documentation", async () => {
-    const call = callOf();
+    const call = callOf({ from: "+56976591991" });
     await press(stack, "1", call);
     const [request] = stub.seen;
     expect(request).toMatchObject({ method: "POST", path: "/" });
@@ -99,21 +118,49 @@ describe("with a database", () => {
     expect(stack.child.output()).not.toContain("secret-token");
   });
 
-  test("a failure that passes is tried once more, and no third time", async () => {
-    stub.behave((request, response) => {
-      const first = stub.seen.filter(({ body }) => body === request.body).length === 1;
-      return answering(first ? 502 : 200, "")(request, response);
-    });
-    expect((await press(stack, "1")).says.join(" ")).toMatch(ACCEPTED);
+  test("what may have been processed is not sent again: a person is told, and settles it", async () => {
+    stub.behave(answering(502, ""));
+    const call = callOf();
+    expect((await press(stack, "1", call)).says.join(" ")).toMatch(LATER);
+    const [, id = ""] = await stack.child.line(
+      /"event":"message_unknown","alert":true,"message":"(\d+)","code":"http-502"/,
+    );
+    stub.behave(OK);
+    await tick(stack);
+    expect(stub.seen).toHaveLength(1);
+    const environment = { DATABASE_URL: database.url };
+    const listed = await runScript("scripts/outbox.ts", ["list"], environment);
+    expect(listed.output).toMatch(new RegExp(`^${id} +unknown +http-502 .*waits for you`, "m"));
+
+    expect((await runScript("scripts/outbox.ts", ["retry", id], environment)).code).toBe(0);
+    await tick(stack);
     expect(stub.seen).toHaveLength(2);
+    expect((await press(stack, "1", call)).says.join(" ")).toMatch(ACCEPTED);
+    expect((await runScript("scripts/outbox.ts", ["drop", id], environment)).output).toContain(
+      "does not wait",
+    );
   });
 
-  test("silence: the caller hears within 8 s that it is kept, and it is delivered when Adereso is back", async () => {
+  test("silence: the caller hears within 8 s that it is kept; dropped, it is not sent", async () => {
     stub.behave(() => {});
     const call = callOf();
     const began = Date.now();
     expect((await press(stack, "1", call)).says.join(" ")).toMatch(LATER);
     expect(Date.now() - began).toBeLessThan(8_000);
+    const [, id = ""] = await stack.child.line(
+      /"event":"message_unknown","alert":true,"message":"(\d+)","code":"timeout"/,
+    );
+    stub.behave(OK);
+    expect((await runScript("scripts/outbox.ts", ["drop", id], { DATABASE_URL: database.url })).code).toBe(0);
+    await tick(stack);
+    expect(stub.seen).toHaveLength(1);
+    expect((await press(stack, "1", call)).says.join(" ")).toMatch(UNAVAILABLE);
+  });
+
+  test("429 was not processed: it goes out later", async () => {
+    stub.behave((_, response) => void response.writeHead(429, { "Retry-After": "1" }).end());
+    const call = callOf();
+    expect((await press(stack, "1", call)).says.join(" ")).toMatch(LATER);
     stub.behave(OK);
     const end = Date.now() + 30_000;
     const again = async () => (await press(stack, "1", call)).says.join(" ");

@@ -2,7 +2,7 @@ import { newSid } from "../../simulator/account";
 import { LINES, SENDER } from "../support/config";
 import { startDatabase, type TestDatabase } from "../support/database";
 import { startTestStack, type TestStack } from "../support/stack";
-import { ticketsOf } from "../support/tickets";
+import { listTickets, ticketsOf } from "../support/tickets";
 import { startTwilioRecorder, type TwilioRecorder } from "../support/twilio-recorder";
 import { callOf, press, voice } from "../support/webhook";
 
@@ -48,13 +48,14 @@ describe("a caller dials", () => {
   });
 
   test.each(["+266696687", "anonymous", "", "sip:ana@example.com", "client:ana", "+1234", "+7378742883"])(
-    "from %p, which WhatsApp cannot reach, and is offered what remains",
+    "from %p, which WhatsApp cannot reach, and is offered to type a number",
     async (from) => {
       const { says } = await voice(stack, "/ivr", callOf({ from }));
-      expect(says.join(" ")).not.toContain("WhatsApp");
+      expect(says.join(" ")).not.toContain("Para aceptar, presione 1");
+      expect(says.join(" ")).toContain("Para indicar el número y aceptar, presione 1");
       expect(says.join(" ")).toContain("presione 2");
       const pressed = await press(stack, "1", callOf({ from }));
-      expect(pressed.says).toEqual(["Esa opción no es válida."]);
+      expect(pressed.leadsTo).toMatch(/^\/enter-number\?/);
     },
   );
 
@@ -167,11 +168,13 @@ describe("the same webhook again", () => {
     expect(await ticketsOf(stack, call)).toHaveLength(1);
   });
 
-  test("two calls of a new caller at once: two tickets, one contact", async () => {
+  test("two calls of a new caller at once: one contact, one ticket that is more urgent", async () => {
     const calls = [callOf({ from: "+34600111222" }), callOf({ from: "+34600111222" })];
     await Promise.all(calls.map((call) => press(stack, "1", call)));
-    const tickets = await Promise.all(calls.map((call) => ticketsOf(stack, call)));
-    expect(new Set(tickets.map(([ticket]) => ticket?.contact.id)).size).toBe(1);
+    const tickets = (await listTickets(stack)).tickets.filter(
+      ({ contact }) => contact.phone === "+34600111222",
+    );
+    expect(tickets).toMatchObject([{ priority: 1 }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,28 +6,8 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { PROJECT } from "../../scripts/build/project";
 import { LINES, testConfig, writeConfig } from "../support/config";
+import { runScript } from "../support/run-script";
 import { freePortPair, startTestStack, type TestStack } from "../support/stack";
-
-interface Ended {
-  readonly code: number;
-  readonly output: string;
-}
-
-/** Runs one of the project's commands to its end. */
-function run(
-  script: string,
-  args: readonly string[],
-  variables: Record<string, string> = {},
-): Promise<Ended> {
-  const { PATH = "", HOME = "" } = process.env;
-  const options = { cwd: PROJECT, env: { PATH, HOME, ...variables } };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", script, ...args], options, (fault, stdout, stderr) => {
-      const code = fault === null ? 0 : Number((fault as { code?: unknown }).code);
-      resolve({ code, output: stdout + stderr });
-    });
-  });
-}
 
 describe("a config or an environment that does not hold together", () => {
   test.each(["scripts/build.ts", "scripts/start.ts", "scripts/deploy.ts"])(
@@ -35,7 +15,7 @@ describe("a config or an environment that does not hold together", () => {
     async (script) => {
       const config = structuredClone(testConfig()) as unknown as { lines: { menu: object; team: number }[] };
       Object.assign(config.lines[0] ?? {}, { menu: { 1: "whatsap" }, team: 99 });
-      const { code, output } = await run(script, [], {
+      const { code, output } = await runScript(script, [], {
         ...{
           DERIVA_CONFIG: await writeConfig(config),
           DESK: "adereso",
@@ -53,7 +33,7 @@ describe("a config or an environment that does not hold together", () => {
   );
 
   test("a deployment without what it needs is refused before anything is built", async () => {
-    const { code, output } = await run("scripts/deploy.ts", [], {
+    const { code, output } = await runScript("scripts/deploy.ts", [], {
       DATABASE_URL: "postgres://localhost/deriva",
     });
     expect(code).toBe(1);
@@ -63,7 +43,7 @@ describe("a config or an environment that does not hold together", () => {
   });
 
   test("migrating needs to know where", async () => {
-    const { code, output } = await run("scripts/migrate.ts", []);
+    const { code, output } = await runScript("scripts/migrate.ts", []);
     expect(code).toBe(1);
     expect(output).toContain("DATABASE_URL: is not set");
   });
@@ -73,8 +53,8 @@ describe("a data folder", () => {
   test("that another npm start uses is refused, and is free again after it, with its tickets", async () => {
     const data = await mkdtemp(join(tmpdir(), "deriva-data-"));
     const first = await startTestStack({ DERIVA_DATA: data });
-    await run("scripts/call.ts", ["--url", first.url, "--press", "1"]);
-    const refused = await run("scripts/start.ts", [], {
+    await runScript("scripts/call.ts", ["--url", first.url, "--press", "1"]);
+    const refused = await runScript("scripts/start.ts", [], {
       ...{ DERIVA_DATA: data, DERIVA_BUILD: ".deriva/builds/second", PORT: String(await freePortPair()) },
     });
     expect(refused).toMatchObject({
@@ -84,14 +64,18 @@ describe("a data folder", () => {
     await first.stop();
 
     const again = await startTestStack({ DERIVA_DATA: data });
-    const { output } = await run("scripts/call.ts", ["--url", again.url, "--press", "1"]);
-    expect(output).toMatch(/ticket +#2 /);
+    const { output } = await runScript("scripts/call.ts", ["--url", again.url, "--press", "1"]);
+    expect(output).toContain("Le enviamos un mensaje de WhatsApp hace un momento");
+    expect(output).toMatch(/ticket +#1 /);
     await again.stop();
   });
 
   test("that cannot be one is refused in plain words", async () => {
     const port = String(await freePortPair());
-    const { code, output } = await run("scripts/start.ts", [], { DERIVA_DATA: "/etc/hosts", PORT: port });
+    const { code, output } = await runScript("scripts/start.ts", [], {
+      DERIVA_DATA: "/etc/hosts",
+      PORT: port,
+    });
     expect(code).toBe(1);
     expect(output).toMatch(/^DERIVA_DATA: /);
   });
@@ -105,7 +89,7 @@ describe("npm start and npm run call", () => {
   });
 
   test("a call that presses 1 ends with a message and a ticket", async () => {
-    const { code, output } = await run("scripts/call.ts", [
+    const { code, output } = await runScript("scripts/call.ts", [
       "--url",
       stack.url,
       "--from",
@@ -122,7 +106,7 @@ describe("npm start and npm run call", () => {
   });
 
   test("several keys, another line, a hidden number, an early end", async () => {
-    const several = await run("scripts/call.ts", [
+    const several = await runScript("scripts/call.ts", [
       "--url",
       stack.url,
       "--to",
@@ -135,19 +119,23 @@ describe("npm start and npm run call", () => {
     expect(several.output).toMatch(
       /pressed +9\nsays +Esa opción no es válida\.[\s\S]*pressed +\*\n[\s\S]*dialed +\+56223456789/,
     );
-    const hidden = await run("scripts/call.ts", ["--url", stack.url, "--anonymous"]);
-    expect(hidden.output).not.toContain("WhatsApp.\n");
+    const hidden = await runScript("scripts/call.ts", ["--url", stack.url, "--anonymous"]);
+    expect(hidden.output).toContain("Para indicar el número y aceptar, presione 1.");
     expect(hidden.output).toMatch(/queued +in 'soporte'/);
-    const early = await run("scripts/call.ts", ["--url", stack.pageUrl, "--hangup-after", "3"]);
-    expect(early.output).toMatch(/ended +The caller hung up; no WhatsApp message was sent\.\nticket +none/);
+    const early = await runScript("scripts/call.ts", [
+      ...["--url", stack.pageUrl, "--from", "+56951234567", "--hangup-after", "3"],
+    ]);
+    expect(early.output).toMatch(
+      /ended +The caller hung up; no WhatsApp message was sent\.\nticket +#\d+ for Soporte, abandoned call/,
+    );
   });
 
   test("what was typed wrong is said, and so is a stack that is not there", async () => {
-    expect(await run("scripts/call.ts", ["--pres", "1"])).toMatchObject({
+    expect(await runScript("scripts/call.ts", ["--pres", "1"])).toMatchObject({
       code: 1,
       output: expect.stringContaining("--pres"),
     });
-    const { code, output } = await run("scripts/call.ts", ["--url", "http://localhost:1"]);
+    const { code, output } = await runScript("scripts/call.ts", ["--url", "http://localhost:1"]);
     expect(code).toBe(1);
     expect(output).toContain("no simulator answers at http://localhost:1; start one with 'npm start'");
   });

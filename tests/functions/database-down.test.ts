@@ -26,12 +26,15 @@ afterAll(async () => {
 const UNAVAILABLE = /ahora mismo no podemos enviar el mensaje/;
 
 describe.each([["cut"], ["hold"]] as const)("a database whose network is on '%s'", (mode) => {
-  test("costs the menu nothing", async () => {
-    await press(stack, "1");
+  test("costs the menu 300 ms at most, and never the call", async () => {
+    await voice(stack, "/ivr", callOf());
     network.set(mode);
-    const began = Date.now();
-    expect((await voice(stack, "/ivr", callOf())).says.join(" ")).toContain("WhatsApp");
-    expect(Date.now() - began).toBeLessThan(1_000);
+    for (const _ of [1, 2, 3, 4, 5, 6]) {
+      const began = Date.now();
+      expect((await voice(stack, "/ivr", callOf())).says.join(" ")).toContain("WhatsApp");
+      // What is more than the bound is the machine's own time.
+      expect(Date.now() - began).toBeLessThan(300 + 250);
+    }
   });
 
   test("lets nothing be promised: the caller hears so within 8 s, and then the rest of the menu", async () => {

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { startDatabase, type TestDatabase } from "../support/database";
+import { startDatabase, type TestDatabase, withRows } from "../support/database";
 import { startTestStack, type TestStack } from "../support/stack";
 import { answering, type Behaviour } from "../support/stub-server";
 import { untilTicket } from "../support/tickets";
@@ -16,7 +16,11 @@ beforeAll(async () => {
   stack = await startTestStack({ TWILIO_API_URL: twilio.url, DATABASE_URL: database.url });
 });
 
-beforeEach(() => twilio.pass());
+beforeEach(async () => {
+  twilio.pass();
+  // What says that our account is broken stops the sender; that is not what is looked at here.
+  await withRows(database, (rows) => rows.query("delete from deriva.stop"));
+});
 
 afterAll(async () => {
   await stack?.stop();
@@ -70,12 +74,22 @@ describe("what the caller hears is what happened", () => {
     const answer = await press(stack, "1");
     expect(answer.says.join(" ")).toMatch(words);
     const over = words === ACCEPTED || words === LATER;
-    expect(answer.leadsTo).toBe(over ? undefined : "/ivr?round=1&wait=300-600&whatsapp=failed");
+    const state = words === REFUSED ? "refused" : "failed";
+    expect(answer.leadsTo).toBe(over ? undefined : `/ivr?round=1&wait=300-600&whatsapp=${state}`);
     twilio.pass();
   });
 
-  test("after a failure the rest of the menu is heard, without WhatsApp", async () => {
+  test("after a refused number another may be typed, and the rest of the menu is heard", async () => {
     twilio.behave(twilioError(400, 63003));
+    const call = callOf();
+    const failed = await press(stack, "1", call);
+    twilio.pass();
+    const menu = await voice(stack, failed.leadsTo ?? "", call);
+    expect(menu.says.join(" ")).toContain("Para indicar el número y aceptar, presione 1");
+  });
+
+  test("after a failure of ours the rest of the menu is heard, without WhatsApp", async () => {
+    twilio.behave(twilioError(400, 63021));
     const call = callOf();
     const failed = await press(stack, "1", call);
     twilio.pass();

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { SENDER } from "../support/config";
 import { startDatabase, type TestDatabase } from "../support/database";
+import { answerFaults } from "../support/openapi";
 import { startTestStack, type TestStack } from "../support/stack";
 import { listTickets, ticketsOf, untilTicket } from "../support/tickets";
 import { callOf, press, signed } from "../support/webhook";
@@ -88,7 +89,11 @@ test("GET /health tells version, database and desk, and nothing secret", async (
   const response = await fetch(`${stack.url}/health`);
   expect(response.status).toBe(200);
   const text = await response.text();
-  expect(JSON.parse(text)).toEqual({ status: "ok", version: "0.1.0", database: "up", desk: "builtin" });
+  expect(JSON.parse(text)).toEqual({
+    ...{ status: "ok", version: "0.1.0", database: "up", desk: "builtin" },
+    ...{ oldest_due_seconds: null, stopped: [] },
+  });
+  expect(answerFaults("GET", "/health", 200, "application/json", text)).toEqual([]);
   for (const secret of [stack.apiKey, stack.authToken, database.url]) expect(text).not.toContain(secret);
 });
 
