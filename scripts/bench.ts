@@ -4,14 +4,19 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Client } from "pg";
+import { measureDue } from "../bench/due";
 import { bundleFigures } from "../bench/load-time";
 import { type Latencies, measure, type Target } from "../bench/measure";
+import { allAtOnce, requestsPerSecond } from "../bench/throughput";
 import { newSid } from "../simulator/account";
 import { startPostgresServer } from "../simulator/database/postgres-server";
 import { callParameters } from "../simulator/phone/call-parameters";
 import { freePort } from "../simulator/ports";
 import { type Runtime, startRuntime } from "../simulator/runtime/start-runtime";
+import { addApiKey } from "../src/adapters/postgres/api-keys";
+import { openDatabase } from "../src/adapters/postgres/database";
 import { migrate } from "../src/adapters/postgres/migrate";
+import type { Config } from "../src/config/config";
 import { buildProject } from "./build/build-project";
 import { failPlainly } from "./build/fail-plainly";
 import { loadConfig } from "./build/load-config";
@@ -27,7 +32,7 @@ failPlainly(async () => {
     console.log(
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; 10 connections, medians of 5 rounds in turns\n`,
     );
-    const folder = await buildBoth();
+    const folder = await buildBoth(await withoutLimits());
     parts.push(() => rm(folder, { recursive: true, force: true }));
     const services = await startServices();
     parts.push(async () => services.stop());
@@ -66,6 +71,9 @@ failPlainly(async () => {
     const pressed = target(builtin, "/handle-input?round=1&wait=1200-1800", { Digits: "1" });
     const least = target(builtin, "/insert-and-post", { Digits: "1" });
     await compare("/handle-input, builtin", "one insert and the same request", 1.5, pressed, least);
+    await compareThroughput(builtin, await addKey(database.url));
+    await compareDuplicates(builtin);
+    await printDue(database.url);
     await builtin.stop();
 
     const adereso = await serve({
@@ -116,6 +124,68 @@ async function compare(
   );
 }
 
+/** Accepted and handed to Twilio, for any IVR, beside one insert and the same request. */
+async function compareThroughput(runtime: Runtime, key: string): Promise<void> {
+  let count = 0;
+  const work = {
+    url: `http://127.0.0.1:${runtime.port}/deflections`,
+    headers: { authorization: `Key ${key}`, "content-type": "application/json" },
+    body: () => {
+      const recipient_phone = `569${String(20_000_000 + count++)}`;
+      return JSON.stringify({ business_phone: "56976591992", recipient_phone });
+    },
+  };
+  const least = target(runtime, "/insert-and-post", { Digits: "1" });
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  const plain = { url: least.url, headers: form, body: () => new URLSearchParams(least.form()).toString() };
+  const [ours = 0, theirs = 0] = await requestsPerSecond([work, plain]);
+  console.log(
+    `POST /deflections, builtin, 30 connections\n  ours                                  ${ours.toFixed(0)} a second, accepted and delivered\n  one insert and the same request       ${theirs.toFixed(0)} a second\n  ratio                                 ${(ours / theirs).toFixed(2)}\n`,
+  );
+}
+
+/** A hundred of the same webhook at the same moment, beside a hundred that differ and only insert and send. */
+async function compareDuplicates(runtime: Runtime): Promise<void> {
+  const ours = target(runtime, "/handle-input?round=1&wait=1200-1800", { Digits: "1" });
+  const least = target(runtime, "/insert-and-post", { Digits: "1" });
+  const forms = new Map<number, Record<string, string>>();
+  const same = await allAtOnce(100, (round) => {
+    const form = forms.get(round) ?? ours.form();
+    forms.set(round, form);
+    return post({ url: ours.url, form: () => form });
+  });
+  const others = await allAtOnce(100, () => post(least));
+  console.log(
+    `/handle-input, 100 simultaneous duplicates, until the last is answered\n  ours                                  ${same.toFixed(0)} ms, one message\n  100 inserts and requests              ${others.toFixed(0)} ms\n  ratio                                 ${(same / others).toFixed(2)}\n`,
+  );
+}
+
+async function printDue(databaseUrl: string): Promise<void> {
+  const [few, many] = await measureDue(databaseUrl, [100, 100_000]);
+  if (few === undefined || many === undefined) return;
+  const more = many.ms - few.ms;
+  console.log(
+    `a tick takes 10 due messages, half of what waits being a stopped sender's\n  ${few.waiting} waiting                           ${few.ms.toFixed(2)} ms\n  ${many.waiting} waiting                        ${many.ms.toFixed(2)} ms\n  more                                  ${more.toFixed(2)} ms, under 20: ${more < 20 ? "met" : "NOT MET"}\n`,
+  );
+}
+
+/** The first key's rate would be all that is measured. */
+async function addKey(databaseUrl: string): Promise<string> {
+  const database = openDatabase(databaseUrl);
+  const key = await addApiKey(database, { name: "bench", perMinute: 1_000_000 });
+  await database.close();
+  if (key === undefined) throw new Error("there is a key of that name");
+  return key;
+}
+
+/** Limits would refuse what is to be measured. */
+async function withoutLimits(): Promise<Config> {
+  const config = await loadConfig();
+  const free = { perHour: 1_000_000_000, perDay: 1_000_000_000 };
+  const limits = Object.fromEntries(Object.keys(config.limits).map((name) => [name, free]));
+  return { ...config, limits: limits as unknown as Config["limits"] };
+}
+
 function target({ port }: Runtime, path: string, more: Record<string, string> = {}): Target {
   let count = 0;
   const form = () => {
@@ -131,9 +201,9 @@ function post({ url, form }: Target): Promise<Response> {
 }
 
 /** The product and what it is compared with, in one folder, so that one server serves both. */
-async function buildBoth(): Promise<string> {
+async function buildBoth(config: Config): Promise<string> {
   const folder = await mkdtemp(join(PROJECT, ".deriva-bench-"));
-  await buildProject(await loadConfig(), folder);
+  await buildProject(config, folder);
   await build({
     entryPoints: ["constant", "insert-and-post", "post"].map((name) =>
       join(PROJECT, `bench/functions/${name}.ts`),
