@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import type { Config } from "../../src/config/config";
@@ -34,7 +34,11 @@ export async function buildProject(
     supported: { "dynamic-import": false },
     legalComments: "none",
     ...more,
-    plugins: [known({ config, "newest-migration": await newestMigration() }), ...(more.plugins ?? [])],
+    plugins: [
+      known({ config, "newest-migration": await newestMigration() }),
+      leanNumberingPlans,
+      ...(more.plugins ?? []),
+    ],
     absWorkingDir: PROJECT,
     logLevel: "warning",
   });
@@ -61,6 +65,21 @@ function known(values: Readonly<Record<string, unknown>>): Plugin {
     },
   };
 }
+
+/** Where a country's numbers are written in groups, in libphonenumber's table of it: a third of the whole. */
+const FORMATS = 4;
+
+/** No function writes numbers in groups; without how that is done, each that knows a number loads a third quicker. */
+const leanNumberingPlans: Plugin = {
+  name: "lean-numbering-plans",
+  setup({ onLoad }) {
+    onLoad({ filter: /libphonenumber-js.metadata\.max\.json(\.js)?$/ }, async ({ path }) => {
+      const plans = JSON.parse(await readFile(path.replace(/\.js$/, ""), "utf8")) as { countries: Record<string, unknown[]> };
+      for (const country of Object.values(plans.countries)) country[FORMATS] = 0;
+      return { contents: JSON.stringify(plans), loader: "json" };
+    });
+  },
+};
 
 async function newestMigration(): Promise<string | undefined> {
   return (await readdir(join(PROJECT, "migrations"))).sort().at(-1);

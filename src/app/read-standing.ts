@@ -1,4 +1,10 @@
 import config from "deriva:config";
+import {
+  boundsOfQuestion,
+  readNotable,
+  readStanding,
+  type StandingQuestion,
+} from "../adapters/postgres/standing-reader";
 import type { Variables } from "../config/environment";
 import { canonicalNumber } from "../contact/number-variants";
 import type { PhoneNumber } from "../contact/phone-number";
@@ -22,38 +28,61 @@ export function standingReader(
   variables: Variables,
 ): (line: Line, call: VoiceEvent, number: PhoneNumber | undefined) => Promise<Standing> {
   return async (line, call, number) => {
-    const standing = await standingOf(line, call, number);
+    if (number !== undefined && isOrdinary(line, call, number)) return FREE;
+    const standing = await read(variables, line, call, number);
     if (standing.kind !== "free") {
-      log("info", "standing", {
-        callSid: call.callSid,
-        outcome: standing.kind === "barred" ? standing.why : "sent",
-      });
+      const outcome = standing.kind === "barred" ? standing.why : "sent";
+      log("info", "standing", { callSid: call.callSid, outcome });
     }
     return standing;
   };
+}
 
-  async function standingOf(
-    line: Line,
-    call: VoiceEvent,
-    number: PhoneNumber | undefined,
-  ): Promise<Standing> {
-    if (number !== undefined && !mayWriteTo(number, line.sender)) return { kind: "barred", why: "country" };
-    try {
-      const known = await within(DATABASE_TIME, () => ask(variables, line, call, number));
-      const asks = known.kind === "free" && number !== undefined && config.lookup !== undefined;
-      const lineType = asks ? (known.lineType ?? (await lookUp(variables, number))) : undefined;
-      return lineType === "landline" ? { kind: "barred", why: "not-on-whatsapp" } : known;
-    } catch (fault) {
-      log("warn", "standing_unknown", { callSid: call.callSid, ...faultFields(fault) });
-      return FREE;
-    }
+async function read(
+  variables: Variables,
+  line: Line,
+  call: VoiceEvent,
+  number: PhoneNumber | undefined,
+): Promise<Standing> {
+  if (number !== undefined && !mayWriteTo(number, line.sender)) return { kind: "barred", why: "country" };
+  try {
+    const known = await within(DATABASE_TIME, () => ask(variables, line, call, number));
+    const asks = known.kind === "free" && number !== undefined && config.lookup !== undefined;
+    const lineType = asks ? (known.lineType ?? (await lookUp(variables, number))) : undefined;
+    return lineType === "landline" ? { kind: "barred", why: "not-on-whatsapp" } : known;
+  } catch (fault) {
+    log("warn", "standing_unknown", { callSid: call.callSid, ...faultFields(fault) });
+    return FREE;
   }
 }
 
 /** How many numbers an instance remembers; with more, each caller is asked about. */
 const MOST_REMEMBERED = 20_000;
 
+const LONGEST_MEMORY = Math.max(...config.lines.map(({ memory }) => memory));
+
+/** The countries of a sender and what Twilio tells of a number are asked about for each caller. */
+const REMEMBERS =
+  config.lookup === undefined && config.senders.every(({ countries }) => countries === undefined);
+
 let notable: ReturnType<typeof notableNumbers> | undefined;
+
+/** Whether a busy instance knows that nothing is known of this caller. */
+function isOrdinary(line: Line, call: VoiceEvent, number: PhoneNumber): boolean {
+  if (!REMEMBERS || notable === undefined) return false;
+  const bounds = () => boundsOfQuestion(questionOf(line, call, number), config.limits);
+  return notable.isOrdinary({ canonical: canonicalNumber(number), sender: line.sender, bounds });
+}
+
+function questionOf(line: Line, call: VoiceEvent, number: PhoneNumber | undefined): StandingQuestion {
+  return {
+    sender: line.sender,
+    line: line.number,
+    memory: line.memory,
+    forged: mayBeForged(call.stirVerstat),
+    ...(number !== undefined && { number }),
+  };
+}
 
 async function ask(
   variables: Variables,
@@ -63,26 +92,10 @@ async function ask(
 ): Promise<Standing & { readonly lineType?: string }> {
   const database = await databaseOf(variables);
   if (database === undefined) return FREE;
-  const { boundsOfQuestion, readNotable, readStanding } = await import(
-    "../adapters/postgres/standing-reader"
-  );
-  const question = {
-    sender: line.sender,
-    line: line.number,
-    memory: line.memory,
-    forged: mayBeForged(call.stirVerstat),
-    ...(number !== undefined && { number }),
-  };
-  const bounds = boundsOfQuestion(question, config.limits);
   notable ??= notableNumbers(() => readNotable(database, LONGEST_MEMORY, MOST_REMEMBERED), Date.now);
-  const canonical = number === undefined ? undefined : canonicalNumber(number);
-  // Only who may be looked up at Twilio is asked about each time: that is remembered in the database.
-  const mayBeOrdinary = canonical !== undefined && config.lookup === undefined;
-  if (mayBeOrdinary && notable.isOrdinary({ canonical, sender: line.sender, bounds })) return FREE;
-  return readStanding(database, question, bounds);
+  const question = questionOf(line, call, number);
+  return readStanding(database, question, boundsOfQuestion(question, config.limits));
 }
-
-const LONGEST_MEMORY = Math.max(...config.lines.map(({ memory }) => memory));
 
 /** Asks Twilio once what kind of line a number is; nothing where it may not be asked any more, or does not answer in time. */
 async function lookUp(variables: Variables, number: PhoneNumber): Promise<string | undefined> {

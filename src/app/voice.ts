@@ -8,7 +8,7 @@ import type { EventUse } from "../edge/event-webhook";
 import { faultFields, log } from "../edge/log";
 import { parseEndedCall } from "../edge/parse-ended-call";
 import type { VoiceUse } from "../edge/voice-webhook";
-import { answerCall } from "../ivr/answer-call";
+import { answerCall, type NoteOutcome } from "../ivr/answer-call";
 import { describeDeflection } from "../ivr/describe-deflection";
 import { describeAbandoned, describeEndedCall } from "../ivr/describe-ended-call";
 import { type CallStore, endCall } from "../ivr/end-call";
@@ -28,6 +28,19 @@ const remember = rememberTwiml();
 /** Noting where a caller went may cost them this much, in ms. */
 const NOTE_TIME = 300;
 
+/** Notes where a caller went who left the menu, without keeping them from it. */
+function outcomeNoter(variables: Variables): NoteOutcome {
+  return async ({ callSid }, line, outcome) => {
+    if (callSid === undefined) return;
+    log("info", "menu_left", { callSid, outcome });
+    try {
+      await within(NOTE_TIME, async () => (await callsOf(variables))?.note(callSid, line.number, outcome));
+    } catch (fault) {
+      log("warn", "outcome_not_noted", { callSid, ...faultFields(fault) });
+    }
+  };
+}
+
 /** What every choice of a caller's needs. */
 function choiceNeeds(variables: Variables, deadline: Deadline): HandleDigitNeeds {
   return {
@@ -38,16 +51,7 @@ function choiceNeeds(variables: Variables, deadline: Deadline): HandleDigitNeeds
       const request = describeDeflection(choice, template);
       return (await deflectCaller(request, variables, deadline)).outcome;
     },
-    noteOutcome: async (call, line, outcome) => {
-      if (call.callSid === undefined) return;
-      const sid = call.callSid;
-      log("info", "menu_left", { callSid: sid, outcome });
-      try {
-        await within(NOTE_TIME, async () => (await callsOf(variables))?.note(sid, line.number, outcome));
-      } catch (fault) {
-        log("warn", "outcome_not_noted", { callSid: sid, ...faultFields(fault) });
-      }
-    },
+    noteOutcome: outcomeNoter(variables),
     reportMissingCallSid: () => log("error", "call_sid_missing"),
   };
 }
@@ -83,12 +87,12 @@ async function callsOf(variables: Variables): Promise<CallStore | undefined> {
 
 /** `/ivr`: what a caller hears. */
 export const ivr: VoiceUse = {
-  answer: (call, variables, deadline) =>
+  answer: (call, variables) =>
     answerCall(call, {
       lines: config.lines,
       readWait: waitReader(variables),
       readStanding: standingReader(variables),
-      noteOutcome: choiceNeeds(variables, deadline).noteOutcome,
+      noteOutcome: outcomeNoter(variables),
       remember,
       reportUnknownLine: (called) =>
         log("warn", "unknown_line", {

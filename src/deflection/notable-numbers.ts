@@ -13,7 +13,8 @@ export interface Notable {
 export interface NotableQuestion {
   readonly canonical: string;
   readonly sender: string;
-  readonly bounds: readonly Bound[];
+  /** The limits that a choice would be counted in; asked for only while one is used up. */
+  readonly bounds: () => readonly Bound[];
 }
 
 /** How old what is remembered may be, in ms: nobody hangs up and calls again in less. */
@@ -60,7 +61,7 @@ export function notableNumbers(
       if (known?.notable === undefined || now() - known.at > FRESH) return false;
       const { numbers, closed } = known.notable;
       if (numbers.has(canonical) || closed.has(sender) || closed.has("*")) return false;
-      return closed.size === 0 || !bounds.some(({ scope, key }) => closed.has(`${scope}:${key}`));
+      return closed.size === 0 || !bounds().some(({ scope, key }) => closed.has(`${scope}:${key}`));
     },
   };
 }
