@@ -87,8 +87,9 @@ create index on deriva.ticket (contact_id, id desc);
 alter table deriva.claim
   -- A hash of what was asked, where one claim may come with other contents.
   add column fingerprint text,
-  -- Why nothing was sent for it; then there is no deflection.
-  add column refusal text;
+  -- Why nothing was sent for it; then there is no deflection, and this says whose it is.
+  add column refusal text,
+  add column contact_id uuid references deriva.contact;
 
 alter table deriva.deflection
   add column origin text not null default 'caller' check (origin in ('caller', 'typed', 'service', 'abandoned')),
@@ -96,6 +97,8 @@ alter table deriva.deflection
   add column other_spelling text,
   -- { "kind": "sms", "from", "text" }; without it somebody calls back.
   add column sms jsonb,
+  -- Name of the template that is sent where WhatsApp does not take the first any more.
+  add column spare text,
   -- Name of the key that asked for it.
   add column key_name text,
   -- What was answered to who asked, for whoever asks again.

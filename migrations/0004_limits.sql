@@ -29,12 +29,12 @@ create function deriva.seconds_until_room(bounds jsonb) returns integer language
 $$;
 
 -- Counts one against each limit: all are counted, or none, where the statement fails with DV429. The slot of who counts
--- may be used up while others have room; with `carefully` those are looked for. Limits are counted in one order by
+-- may be used up while others have room; with `carefully` all are tried, in their order. Limits are counted in one order by
 -- everybody, so nobody waits in a circle.
 create function deriva.count_one(bounds jsonb, carefully boolean) returns void language plpgsql as $$
 declare
   bound jsonb;
-  chosen integer;
+  counted integer;
 begin
   if not carefully then
     if deriva.count_in_slots(bounds, pg_backend_pid()) < jsonb_array_length(bounds) then
@@ -43,20 +43,12 @@ begin
     return;
   end if;
   for bound in select value from jsonb_array_elements(bounds) loop
-    select candidate into chosen
-    from generate_series(0, deriva.slots_of(bound) - 1) as candidate
-    where not exists (
-      select from deriva.counter c
-      where c.scope = bound ->> 'scope' and c.key = bound ->> 'key' and c.day = (now() at time zone 'utc')::date
-        and c.slot = candidate
-        and (c.day_count >= deriva.share_of((bound ->> 'perDay')::integer, candidate, deriva.slots_of(bound))
-          or (c.unit_start >= date_trunc(bound ->> 'unit', now(), 'utc') and c.unit_count >=
-            deriva.share_of((bound ->> 'perUnit')::integer, candidate, deriva.slots_of(bound)))))
-    order by candidate
-    limit 1;
-    if chosen is null or deriva.count_in_slots(jsonb_build_array(bound), chosen) = 0 then
-      raise exception 'limit' using errcode = 'DV429', detail = bound ->> 'scope';
-    end if;
+    counted := 0;
+    for slot in 0 .. deriva.slots_of(bound) - 1 loop
+      counted := deriva.count_in_slots(jsonb_build_array(bound), slot);
+      exit when counted = 1;
+    end loop;
+    if counted = 0 then raise exception 'limit' using errcode = 'DV429', detail = bound ->> 'scope'; end if;
   end loop;
 end $$;
 

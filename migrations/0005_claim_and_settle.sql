@@ -94,6 +94,12 @@ begin
   if contact = new_contact then
     insert into deriva.contact (id, language) values (new_contact, request ->> 'language');
     sent := 0;
+  elsif origin_asked <> 'abandoned' and exists (
+    select from deriva.deflection d
+    where d.contact_id = contact and d.call_sid = call_sid_asked and d.origin = 'abandoned') then
+    -- They pressed and hung up at once, and the end of the call was quicker: it is the one message that they wished for.
+    delete from deriva.claim where key = request ->> 'claim';
+    return deriva.claim_state('abandoned:' || call_sid_asked, null);
   else
     select count(*) filter (where d.delivery <> 'failed') into sent
     from deriva.deflection d where d.contact_id = contact and d.created_at > now() - memory;
@@ -116,15 +122,20 @@ begin
 
   if refusal = 'already' and origin_asked <> 'abandoned' then
     -- The claim stays, so that the same press again does not count twice.
-    update deriva.claim set refusal = 'already' where key = request ->> 'claim';
+    update deriva.claim set refusal = 'already', contact_id = contact where key = request ->> 'claim';
     update deriva.ticket set priority = least(priority + 1, 9), metadata = deriva.with_newer(metadata, request -> 'metadata')
     where id = the_ticket;
     insert into deriva.event (kind, call_sid, line, contact_id, ticket_id)
     values ('deflection_asked_again', call_sid_asked, line_called, contact, the_ticket);
     update deriva.call set outcome = 'deflected' where sid = call_sid_asked;
-    return jsonb_build_object('kind', 'refused', 'why', refusal, 'ticket', the_ticket::text);
+    return jsonb_build_object('kind', 'refused', 'why', refusal, 'ticket', the_ticket::text, 'retryAfter', (
+      select ceil(extract(epoch from min(d.created_at) + memory - now()))::integer
+      from deriva.deflection d
+      where d.contact_id = contact and d.delivery <> 'failed' and d.created_at > now() - memory));
   end if;
   if refusal is not null then
+    -- A key is not for finding out who asked us to stop.
+    perform deriva.count_one(jsonb_path_query_array(terms -> 'limits', '$[*] ? (@.scope == "key")'), true);
     delete from deriva.claim where key = request ->> 'claim';
     delete from deriva.call where sid = call_sid_asked and outcome is null and ended_at is null;
     if contact = new_contact then
@@ -147,11 +158,12 @@ begin
 
   insert into deriva.deflection
     (id, contact_id, ticket_id, call_sid, line, sender, recipient, team_id, template, variables, language, metadata,
-     origin, other_spelling, sms, key_name)
+     origin, other_spelling, sms, spare, key_name)
   values
     (new_deflection, contact, the_ticket, call_sid_asked, line_called, request ->> 'sender',
      request ->> 'recipient', team, request ->> 'template', request -> 'variables', request ->> 'language',
-     request -> 'metadata', origin_asked, terms ->> 'otherSpelling', terms -> 'sms', terms ->> 'keyName');
+     request -> 'metadata', origin_asked, terms ->> 'otherSpelling', terms -> 'sms', terms ->> 'spare',
+     terms ->> 'keyName');
 
   insert into deriva.message
     (direction, contact_id, ticket_id, deflection_id, sender, address, state, attempts, due_at, expires_at)
@@ -241,7 +253,7 @@ begin
     return false;
   end if;
 
-  if why in ('63003', '63005', '63024') and d.other_spelling is not null and failed.expires_at > now()
+  if mark = 'not-on-whatsapp' and d.other_spelling is not null and failed.expires_at > now()
     and not exists (select from deriva.message m where m.deflection_id = d.id and m.id <> failed.id
                     and m.direction = 'out' and m.channel = 'whatsapp') then
     insert into deriva.message
@@ -255,7 +267,7 @@ begin
 
   if mark is not null then perform deriva.mark_address(failed, mark, why); end if;
   if not deriva.move_delivery(d.id, 'failed', why) or inline then return false; end if;
-  if d.sms is not null and why not in ('expired', 'quiet-hours', 'dropped') and not deriva.opted_out(d.contact_id) then
+  if d.sms is not null and why not in ('expired', 'quiet-hours', 'dropped') and mark is distinct from 'blocked' and not deriva.opted_out(d.contact_id) then
     insert into deriva.message
       (direction, contact_id, ticket_id, deflection_id, sender, address, channel, body, state, due_at, expires_at)
     values ('out', d.contact_id, d.ticket_id, d.id, d.sms ->> 'from', d.recipient, 'sms', d.sms ->> 'text', 'pending',
@@ -474,6 +486,10 @@ begin
       select from deriva.deflection d where d.id = message.deflection_id and message.channel = 'whatsapp'
         and deriva.delivery_rank(d.delivery) >= deriva.delivery_rank('failed')) then
       return jsonb_strip_nulls(jsonb_build_object('kept', 'known', 'alert', alert));
+    end if;
+    if answer ->> 'template' = 'refused' then
+      answer := answer || coalesce((select jsonb_build_object('spare', d.spare) from deriva.deflection d
+        where d.id = message.deflection_id and d.spare is not null), '{}');
     end if;
     if answer ->> 'stops' = 'sender' then
       if deriva.stop_sender(message.sender, why, true) then alert := 'sender_stopped'; end if;

@@ -24,10 +24,20 @@ create function deriva.oldest_due() returns double precision language sql stable
            order by m.due_at limit 1) first
 $$;
 
+-- Gives messages to a taker for the length of a lease; one whose sending was never settled is unclear from then on.
+create function deriva.lease_messages(ids bigint[], lease interval) returns void language sql as $$
+  update deriva.message m set
+    state = 'sending',
+    due_at = now() + lease,
+    attempts = m.attempts + 1,
+    unclear_since = case when m.state <> 'pending' then coalesce(m.unclear_since, m.created_at) else m.unclear_since end
+  where m.id = any (ids)
+$$;
+
 -- Takes messages whose turn has come, each for one taker: rows that another holds are passed over. The lease is
 -- committed with this statement, before any network call. The sender comes first whose message has waited longest, so
--- that nobody's backlog keeps another's messages. A stopped sender's messages wait; when it is to be tried again, one of
--- them is the probe.
+-- that nobody's backlog keeps another's messages. A stopped sender's messages wait, but those that are not worth it any
+-- more are given up; when it is to be tried again, one that is worth it is the probe.
 create function deriva.take_due(most integer, lease interval) returns table (
   message_id bigint, attempts integer, unclear_since timestamptz, expires_at timestamptz, channel text, sender text,
   address text, body text, requested_at timestamptz, opted_out boolean, claim text, deflection_id uuid, origin text,
@@ -35,8 +45,6 @@ create function deriva.take_due(most integer, lease interval) returns table (
 ) language plpgsql as $$
 declare
   waiting text;
-  room integer := most;
-  allowed integer;
   taken_ids bigint[] := '{}';
   more bigint[];
 begin
@@ -47,31 +55,39 @@ begin
              order by m.due_at limit 1) first
     order by first.due_at
   loop
-    exit when room <= 0;
-    allowed := room;
+    exit when cardinality(taken_ids) >= most;
     if exists (select from deriva.stop st where st.sender in (waiting, '*')) then
-      continue when not deriva.may_send(waiting, true);
-      allowed := 1;
+      -- Among the first, as they are the oldest; a hundred thousand that wait are not looked through.
+      select coalesce(array_agg(late.id), '{}') into more from (
+        select m.id from deriva.message m
+        where m.id in (
+          select oldest.id from (
+            select f.id, f.expires_at from deriva.message f
+            where f.sender = waiting and f.state in ('pending', 'sending', 'unknown') and f.due_at <= now()
+            order by f.due_at limit 100) oldest
+          where oldest.expires_at <= now())
+        limit most - cardinality(taken_ids)
+        for update skip locked) late;
+      if cardinality(taken_ids || more) < most and deriva.may_send(waiting, false) then
+        select more || array_agg(probe.id) into more from (
+          select m.id from deriva.message m
+          where m.sender = waiting and m.state in ('pending', 'sending', 'unknown') and m.due_at <= now()
+            and m.state = 'pending' and m.expires_at > now()
+          order by m.due_at
+          limit 1
+          for update skip locked) probe
+        where deriva.may_send(waiting, true);
+      end if;
+    else
+      select coalesce(array_agg(due.id), '{}') into more from (
+        select m.id from deriva.message m
+        where m.sender = waiting and m.state in ('pending', 'sending', 'unknown') and m.due_at <= now()
+        order by m.due_at
+        limit most - cardinality(taken_ids)
+        for update skip locked) due;
     end if;
-    with due as (
-      select m.id from deriva.message m
-      where m.sender = waiting and m.state in ('pending', 'sending', 'unknown') and m.due_at <= now()
-      order by m.due_at
-      limit allowed
-      for update skip locked
-    ), leased as (
-      update deriva.message m set
-        state = 'sending',
-        due_at = now() + lease,
-        attempts = m.attempts + 1,
-        unclear_since = case when m.state <> 'pending' then coalesce(m.unclear_since, m.created_at)
-          else m.unclear_since end
-      from due where m.id = due.id
-      returning m.id
-    )
-    select coalesce(array_agg(id), '{}') into more from leased;
+    perform deriva.lease_messages(more, lease);
     taken_ids := taken_ids || more;
-    room := room - cardinality(more);
   end loop;
 
   return query
@@ -220,6 +236,12 @@ begin
   where c.sid = call ->> 'sid' and c.ended_at is null
   returning * into ended;
   if not found then
+    -- Told before; or a refused press took its row along, and it is as if there had been none.
+    insert into deriva.call (sid, line, ended_at, outcome)
+    values (call ->> 'sid', call ->> 'line', now(), 'abandoned') on conflict (sid) do nothing
+    returning * into ended;
+  end if;
+  if ended.sid is null then
     select jsonb_build_object('outcome', c.outcome, 'first', false) into call from deriva.call c where c.sid = call ->> 'sid';
     return call;
   end if;

@@ -17,7 +17,7 @@ begin
     where a.contact_id in (
         select d.contact_id from deriva.deflection d where d.created_at > now() - memory
         union
-        select c.contact_id from deriva.consent c where c.kind = 'withdrawn')
+        select c.contact_id from deriva.consent c where c.kind = 'withdrawn' and deriva.opted_out(c.contact_id))
       or a.unreachable_until > now()
     limit most + 1
   ) found;

@@ -14,7 +14,7 @@ failPlainly(async () => {
   if (wanted === undefined || numbers.length !== wanted) throw new Unfit(USAGE);
   const number = readNumber(numbers[0]);
   await withDatabase(async (database) => {
-    const nobody = new Unfit("nobody is known by this number, in any of its spellings");
+    const nobody = new Unfit(`nobody is known by ${numbers.join(" or ")}, in any spelling`);
     if (verb === "export") {
       const records = await exportContact(database, number);
       if (records === undefined) throw nobody;

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { addApiKey, listApiKeys, revokeApiKey } from "../src/adapters/postgres/api-keys";
 import { columns, shortTime } from "./admin/columns";
 import { withDatabase } from "./admin/open-database";
-import { readNumber } from "./admin/read-number";
+import { readSender } from "./admin/read-number";
 import { failPlainly } from "./build/fail-plainly";
 import { Unfit } from "./build/unfit";
 
@@ -14,7 +14,8 @@ Keys of POST and GET /deflections, besides API_KEY. A key is printed once and ke
 senders it may use (default: all), --per-minute how many deflections it may ask for.`;
 
 failPlainly(async () => {
-  const { verb, name, perMinute, senders } = readArguments();
+  const { verb, name, perMinute, sender } = readArguments();
+  const senders = await Promise.all(sender.map(readSender));
   await withDatabase(async (database) => {
     if (verb === "add") {
       const key = { name, perMinute, ...(senders.length > 0 && { senders }) };
@@ -52,7 +53,9 @@ function readArguments() {
         sender: { type: "string", multiple: true, default: [] },
       },
     });
-    const [verb, name = ""] = positionals;
+    const [verb, name = "", ...more] = positionals;
+    if (more.length > 0 || (verb === "list" && name !== ""))
+      throw usage("that is too much; quote a name of several words");
     const perMinute = Number(values["per-minute"]);
     if (verb !== "add" && verb !== "list" && verb !== "revoke") throw usage("say add, list or revoke");
     if (verb !== "list" && !/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(name)) {
@@ -60,7 +63,7 @@ function readArguments() {
     }
     if (name.toUpperCase() === "API_KEY") throw usage("API_KEY is the first key; set it in the environment");
     if (!Number.isInteger(perMinute) || perMinute < 1) throw usage("--per-minute is a whole number, from 1");
-    return { verb, name, perMinute, senders: values.sender.map(readNumber) } as const;
+    return { verb, name, perMinute, sender: values.sender } as const;
   } catch (fault) {
     throw fault instanceof Unfit ? fault : usage((fault as Error).message);
   }

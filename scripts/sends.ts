@@ -1,7 +1,7 @@
 import { ALL_SENDERS, listStops, startSends, stopSends } from "../src/adapters/postgres/send-stops";
 import { columns, shortTime } from "./admin/columns";
 import { withDatabase } from "./admin/open-database";
-import { readNumber } from "./admin/read-number";
+import { readSender } from "./admin/read-number";
 import { failPlainly } from "./build/fail-plainly";
 import { Unfit } from "./build/unfit";
 
@@ -10,8 +10,9 @@ npm run sends -- start [SENDER]    what waits goes out, if it is still worth it
 npm run sends -- list              what is stopped, since when and why`;
 
 failPlainly(async () => {
-  const [verb, given] = process.argv.slice(2);
-  const sender = given === undefined ? ALL_SENDERS : readNumber(given);
+  const [verb, given, ...more] = process.argv.slice(2);
+  if (more.length > 0) throw new Unfit(USAGE);
+  const sender = given === undefined ? ALL_SENDERS : await readSender(given);
   await withDatabase(async (database) => {
     if (verb === "stop") await stopSends(database, sender);
     else if (verb === "start") await startSends(database, sender);

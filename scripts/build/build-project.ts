@@ -74,7 +74,9 @@ const leanNumberingPlans: Plugin = {
   name: "lean-numbering-plans",
   setup({ onLoad }) {
     onLoad({ filter: /libphonenumber-js.metadata\.max\.json(\.js)?$/ }, async ({ path }) => {
-      const plans = JSON.parse(await readFile(path.replace(/\.js$/, ""), "utf8")) as { countries: Record<string, unknown[]> };
+      const plans = JSON.parse(await readFile(path.replace(/\.js$/, ""), "utf8")) as {
+        countries: Record<string, unknown[]>;
+      };
       for (const country of Object.values(plans.countries)) country[FORMATS] = 0;
       return { contents: JSON.stringify(plans), loader: "json" };
     });

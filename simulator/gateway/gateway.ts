@@ -60,7 +60,7 @@ async function serve(
         type: "about:blank",
         title: "Bad request",
         status: 400,
-        detail: "The body is not the JSON that it says it is.",
+        detail: "The body is not what it says it is; send a JSON object, in UTF-8 and not compressed.",
       },
       "application/problem+json",
     );
@@ -127,6 +127,8 @@ function refuse(response: ServerResponse, status: number, message: string): void
 
 /** The runtime's own parser would answer a page with a stack trace. */
 function isReadable(request: IncomingMessage, body: Buffer): boolean {
+  const { "content-encoding": encoding = "identity", "content-type": type = "" } = request.headers;
+  if (encoding !== "identity" || /charset=(?!"?utf-8"?\s*(;|$))/i.test(type)) return false;
   if (body.length === 0 || !/^application\/json\b/i.test(request.headers["content-type"] ?? "")) return true;
   try {
     const value: unknown = JSON.parse(body.toString("utf8"));

@@ -65,8 +65,11 @@ export function lineOf(number: string | undefined): Line {
   return config.lines.find((line) => line.number === number) ?? config.lines[0];
 }
 
-/** Whether a sender may write to the country of a number. */
+const OWN_NUMBERS = new Set<string>([...config.senders, ...config.lines].map(({ number }) => number));
+
+/** Whether a sender may write to a number: not to ourselves, and to the countries that it is for. */
 export function mayWriteTo(recipient: PhoneNumber, sender: string): boolean {
+  if (OWN_NUMBERS.has(recipient)) return false;
   const countries = config.senders.find(({ number }) => number === sender)?.countries;
   return countries === undefined || countries.includes(countryOf(recipient) ?? "");
 }
@@ -146,9 +149,11 @@ async function composeStore(variables: Variables, { whenUnclear }: Desk): Promis
 /** What the line, or the first one for a request that came by none, decides about a deflection. */
 function termsOf({ template, call }: DeflectionRequest) {
   const { memory, fallback } = lineOf(call?.line);
+  const { validityMinutes = 30, spare } = config.templates[template] ?? {};
   return {
-    validity: (config.templates[template]?.validityMinutes ?? 30) * 60_000,
+    validity: validityMinutes * 60_000,
     memory,
+    ...(spare !== undefined && { spare }),
     ...(call !== undefined &&
       fallback.kind === "sms" && { sms: { from: fallback.from, text: fallback.text } }),
   };

@@ -94,7 +94,9 @@ async function ask(
   if (database === undefined) return FREE;
   notable ??= notableNumbers(() => readNotable(database, LONGEST_MEMORY, MOST_REMEMBERED), Date.now);
   const question = questionOf(line, call, number);
-  return readStanding(database, question, boundsOfQuestion(question, config.limits));
+  const standing = await readStanding(database, question, boundsOfQuestion(question, config.limits));
+  // Who may have forged a number need not learn what was sent to it.
+  return question.forged && standing.kind === "sent" ? { kind: "barred", why: "limited" } : standing;
 }
 
 /** Asks Twilio once what kind of line a number is; nothing where it may not be asked any more, or does not answer in time. */

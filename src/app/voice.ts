@@ -115,11 +115,11 @@ export const enterNumber: VoiceUse = {
   onFault: (call) => answerFault(call, config.lines),
 };
 
-/** What a message to somebody who hung up may take, in ms. */
-const WRITE_TIME = 6_000;
+/** Kept back from a message to somebody who hung up, in ms, to end their call. */
+const END_RESERVE = 2_000;
 
 /** `/call-status`: a call is over. Due messages ride along. */
-export const callStatus: EventUse = async (event, variables) => {
+export const callStatus: EventUse = async (event, variables, deadline) => {
   const ended = parseEndedCall(event);
   if (ended === undefined) return;
   const store = await callsOf(variables);
@@ -135,10 +135,14 @@ export const callStatus: EventUse = async (event, variables) => {
     write: async () => {
       if (from === undefined || template === undefined) return false;
       const request = describeAbandoned(ended, line, from, template);
-      const { outcome } = await deflectCaller(request, variables, deadlineIn(WRITE_TIME, Date.now));
+      const { outcome } = await deflectCaller(
+        request,
+        variables,
+        deadlineIn(deadline.left(END_RESERVE), Date.now),
+      );
       return outcome === "accepted" || outcome === "later";
     },
   });
   log("info", "call_ended", { callSid: ended.callSid, outcome, seconds: ended.seconds });
-  await deliverDueAlong(variables);
+  await deliverDueAlong(variables, deadline);
 };

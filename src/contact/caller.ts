@@ -4,7 +4,9 @@ import { type PhoneNumber, parsePhoneNumber } from "./phone-number";
 /** Who calls, as far as WhatsApp is concerned. */
 export type Caller =
   | { readonly kind: "reachable"; readonly number: PhoneNumber }
-  | { readonly kind: "unreachable"; readonly why: "hidden" | "not-a-phone" | "impossible" | "fixed-line" };
+  | { readonly kind: "unreachable"; readonly why: "hidden" | "not-a-phone" | "impossible" }
+  /** Can be called back, and is known; only WhatsApp is not there. */
+  | { readonly kind: "unreachable"; readonly why: "fixed-line"; readonly number: PhoneNumber };
 
 /**
  * Numbers that Twilio puts in `From` for a hidden caller, from its article "Why am I getting calls from these
@@ -34,7 +36,14 @@ export function identifyCaller(from: string | undefined): Caller {
   }
   const number = parsePhoneNumber(address);
   if (number === undefined) return { kind: "unreachable", why: "impossible" };
-  return isFixedLine(number) ? { kind: "unreachable", why: "fixed-line" } : { kind: "reachable", number };
+  return isFixedLine(number)
+    ? { kind: "unreachable", why: "fixed-line", number }
+    : { kind: "reachable", number };
+}
+
+/** The number of a caller who does not hide it. */
+export function numberOf(caller: Caller): PhoneNumber | undefined {
+  return caller.kind === "reachable" || caller.why === "fixed-line" ? caller.number : undefined;
 }
 
 /** `sip:anonymous@anonymous.invalid` is how RFC 3323 hides a SIP caller. */

@@ -37,6 +37,8 @@ export interface Refused {
   readonly stops?: "sender";
   /** Name of another template that says the same, where it is the template that WhatsApp does not take. */
   readonly spare?: string;
+  /** It is the template that WhatsApp does not take, as a report says that knows no templates. */
+  readonly template?: "refused";
 }
 
 export type Mark = "not-on-whatsapp" | "blocked" | "opted-out";

@@ -20,6 +20,9 @@ export interface NotableQuestion {
 /** How old what is remembered may be, in ms: nobody hangs up and calls again in less. */
 const FRESH = 1_000;
 
+/** Where there were too many to remember, there will be for a while, in ms. */
+const TOO_MANY_PAUSE = 5 * 60_000;
+
 /** An instance with so many questions within `FRESH` is busy; another asks for each caller, which is cheaper then. */
 const BUSY = 8;
 
@@ -38,7 +41,8 @@ export function notableNumbers(
 
   /** Loads anew before what is known is too old, so that a busy instance never waits. */
   function refresh(): void {
-    if (loading || (known !== undefined && now() - known.at < FRESH / 2)) return;
+    const pause = known !== undefined && known.notable === undefined ? TOO_MANY_PAUSE : FRESH / 2;
+    if (loading || (known !== undefined && now() - known.at < pause)) return;
     loading = true;
     const at = now();
     load()

@@ -1,7 +1,7 @@
 import { type Caller, identifyCaller } from "../contact/caller";
 import { lastDigits } from "../contact/last-digits";
 import type { PhoneNumber } from "../contact/phone-number";
-import type { Standing } from "../deflection/standing";
+import { FREE, type Standing } from "../deflection/standing";
 import type { CallState } from "./call-state";
 import { findLine, type Line } from "./line";
 import { offeredOptions } from "./menu";
@@ -42,7 +42,8 @@ export async function answerCall(call: VoiceEvent, needs: AnswerCallNeeds): Prom
   const number = caller.kind === "reachable" ? caller.number : undefined;
   const [wait, standing] = await Promise.all([
     state.announced ?? needs.readWait(line),
-    needs.readStanding(line, call, number),
+    // After WhatsApp failed it is not offered again, whatever is known.
+    state.whatsapp === "failed" ? FREE : needs.readStanding(line, call, number),
   ]);
   const menu: Menu = {
     ...{ line, caller, offer: offerWhatsapp(line, caller, standing, state) },
@@ -51,7 +52,8 @@ export async function answerCall(call: VoiceEvent, needs: AnswerCallNeeds): Prom
     opening: state.announced === undefined,
   };
   if (offeredOptions(line, menu.offer).length === 0) await noteNextStep(call, line, needs.noteOutcome);
-  return needs.remember(keyOf(menu), () => writeMenu(menu));
+  // What is said of a message that was sent is for one caller, and not worth remembering.
+  return menu.sent.length > 0 ? writeMenu(menu) : needs.remember(keyOf(menu), () => writeMenu(menu));
 }
 
 interface Menu {
@@ -65,18 +67,9 @@ interface Menu {
 }
 
 /** All that the document depends on. */
-function keyOf({ line, caller, offer, state, sent, opening }: Menu): string {
+function keyOf({ line, caller, offer, state, opening }: Menu): string {
   const who = caller.kind === "reachable" ? caller.kind : caller.why;
-  return [
-    line.number,
-    who,
-    offer,
-    state.round,
-    state.whatsapp,
-    opening,
-    writeWait(state.announced),
-    ...sent,
-  ].join();
+  return [line.number, who, offer, state.round, state.whatsapp, opening, writeWait(state.announced)].join();
 }
 
 function sentBefore(standing: Standing, number: PhoneNumber | undefined, line: Line): readonly string[] {

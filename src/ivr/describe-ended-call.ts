@@ -1,5 +1,5 @@
-import type { Caller } from "../contact/caller";
-import { type PhoneNumber, parsePhoneNumber } from "../contact/phone-number";
+import { type Caller, numberOf } from "../contact/caller";
+import type { PhoneNumber } from "../contact/phone-number";
 import type { DeflectionRequest, Metadata } from "../deflection/deflection";
 import { fillVariables, type Template } from "../deflection/template";
 import type { EndedCall } from "./end-call";
@@ -16,12 +16,7 @@ export interface EndedCallEvent {
 
 /** A call that is over in the words of its line; a fixed line cannot have WhatsApp and can be called back. */
 export function describeEndedCall(call: EndedCallEvent, line: Line, caller: Caller): EndedCall {
-  const number =
-    caller.kind === "reachable"
-      ? caller.number
-      : caller.why === "fixed-line"
-        ? parsePhoneNumber(call.from ?? "")
-        : undefined;
+  const number = numberOf(caller);
   return {
     sid: call.callSid,
     line: line.number,

@@ -1,4 +1,4 @@
-import { identifyCaller } from "../contact/caller";
+import { identifyCaller, numberOf } from "../contact/caller";
 import { callingCodeOf, countryOf } from "../contact/country";
 import { isFixedLine } from "../contact/fixed-line";
 import type { PhoneNumber } from "../contact/phone-number";
@@ -41,12 +41,13 @@ export async function enterNumber(call: VoiceEvent, needs: HandleDigitNeeds): Pr
   }
   if (digits !== YES) return askNumber(answer, withoutNumber(state), attempt + 1);
 
+  const number = numberOf(caller);
   const choice: Omit<WhatsappChoice, "call"> = {
     line,
     recipient: state.number,
     origin: "typed",
     offer: consentWording(answer, state, line),
-    ...(caller.kind === "reachable" && { caller: caller.number }),
+    ...(number !== undefined && { caller: number }),
   };
   return answerOutcome(choice, call, answer, "failed", needs);
 }

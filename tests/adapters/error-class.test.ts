@@ -35,8 +35,14 @@ describe("an error of Twilio's, when a message is created or reported", () => {
     );
   });
 
-  test.each([...TEMPLATE, ...OURS])("%d: our side is at fault, and no retry helps", (code) => {
+  test.each(OURS)("%d: our side is at fault, and no retry helps", (code) => {
     expect(answersTo(code)).toEqual(both({ kind: "refused", blame: "us", code: String(code) }));
+  });
+
+  test.each(TEMPLATE)("%d: the template is refused, as a report has to say that knows none", (code) => {
+    const refused = { kind: "refused", blame: "us", code: String(code) } as const;
+    expect(answerOfError(400, code)).toEqual(refused);
+    expect(answerOfReport(String(code))).toEqual({ ...refused, template: "refused" });
   });
 
   test.each(TRANSIENT)("%d: not processed, and may work later", (code) => {

@@ -48,7 +48,7 @@ const NOT_FIXED = [
 describe("a fixed line", () => {
   test.each(FIXED)("of %s: %s is one, and cannot be reached on WhatsApp", (_, number) => {
     expect(isFixedLine(phone(number))).toBe(true);
-    expect(identifyCaller(number)).toEqual({ kind: "unreachable", why: "fixed-line" });
+    expect(identifyCaller(number)).toEqual({ kind: "unreachable", why: "fixed-line", number });
   });
 
   test.each(NOT_FIXED)("is nothing that may be otherwise; %s: %s", (_, number) => {

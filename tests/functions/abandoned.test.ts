@@ -133,6 +133,16 @@ describe("a line that writes to who hung up", () => {
     expect(await messagesTo(stack, from)).toHaveLength(2);
   });
 
+  test("who presses 1 and hangs up at once gets one message, whichever of the two is told first", async () => {
+    const from = newCaller();
+    await press(stack, "1", callOf({ from, to: WRITES }));
+    await yesterday(from);
+    const call = callOf({ from, to: WRITES });
+    await end(call);
+    expect((await press(stack, "1", call)).says.join(" ")).toContain("Le enviamos un mensaje de WhatsApp");
+    expect(await messagesTo(stack, from)).toHaveLength(2);
+  });
+
   test("writes to nobody at night: they get a ticket", async () => {
     const from = newCaller();
     await press(stack, "1", callOf({ from, to: AT_NIGHT }));

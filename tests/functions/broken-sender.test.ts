@@ -1,6 +1,6 @@
 import { testConfig } from "../support/config";
 import { startDatabase, type TestDatabase, withRows } from "../support/database";
-import { failNext, messagesTo } from "../support/handset";
+import { failNext, messagesTo, setHandset } from "../support/handset";
 import { deflectBy } from "../support/service";
 import { startTestStack, type TestStack } from "../support/stack";
 import { tick } from "../support/tick";
@@ -22,6 +22,8 @@ beforeAll(async () => {
     { DATABASE_URL: database.url },
     { ...config, templates: { ivr_deflect: { ...templates.ivr_deflect, spare: "spare" }, spare } },
   );
+  // A first call may find the database driver still loading, and then nothing is known of who calls.
+  for (const _ of [1, 2]) await voice(stack, "/ivr", callOf());
 });
 
 afterAll(async () => {
@@ -82,6 +84,33 @@ test("a template that WhatsApp paused is replaced by its spare, and the caller i
   expect((await press(stack, "1", call)).says.join(" ")).toContain("En unos minutos");
   await tick(stack);
   expect(await messagesTo(stack, from)).toMatchObject([{ template: "spare" }]);
+});
+
+test("… also where only the report says so", async () => {
+  const from = newCaller();
+  await setHandset(stack, from, { failWith: 63041 });
+  await press(stack, "1", callOf({ from }));
+  for (const end = Date.now() + 15_000; (await messagesTo(stack, from)).length < 2 && Date.now() < end; )
+    await tick(stack);
+  expect((await messagesTo(stack, from)).map(({ template }) => template)).toEqual(["ivr_deflect", "spare"]);
+});
+
+test("what is promised and not worth it any more is given up although all sends are stopped", async () => {
+  const from = newCaller();
+  await failNext(stack, { kind: "status", status: 429 });
+  await press(stack, "1", callOf({ from }));
+  await withRows(database, async (rows) => {
+    await rows.query("insert into deriva.stop (sender, reason) values ('*', 'by hand')");
+    await rows.query(
+      "update deriva.message set due_at = now() - interval '1 s', expires_at = now() - interval '1 s' where address = $1",
+      [from],
+    );
+  });
+  await tick(stack);
+  await withRows(database, (rows) => rows.query("delete from deriva.stop"));
+  expect((await listTickets(stack)).tickets.find(({ contact }) => contact.phone === from)).toMatchObject({
+    ...{ delivery: "failed", failure: "expired", wants_callback: true },
+  });
 });
 
 test("what a code that nobody has seen breaks is given up, with an alert", async () => {

@@ -1,3 +1,4 @@
+import { SENDER, testConfig, writeConfig } from "../support/config";
 import { startDatabase, type TestDatabase } from "../support/database";
 import { failNext, messagesTo } from "../support/handset";
 import { runScript } from "../support/run-script";
@@ -8,10 +9,18 @@ import { newCaller } from "../support/webhook";
 
 let database: TestDatabase;
 let stack: TestStack;
+let config: string;
+
+const OTHER_SENDER = "+56911110001";
 
 beforeAll(async () => {
   database = await startDatabase();
-  stack = await startTestStack({ DATABASE_URL: database.url });
+  const senders = [
+    { number: SENDER, template: "ivr_deflect" },
+    { number: OTHER_SENDER, template: "ivr_deflect" },
+  ];
+  config = await writeConfig({ ...testConfig(), senders });
+  stack = await startTestStack({ DATABASE_URL: database.url }, { ...testConfig(), senders });
 });
 
 afterAll(async () => {
@@ -118,6 +127,7 @@ describe("POST /deflections, by any IVR", () => {
     for (const [type, status] of [
       ["application/x-www-form-urlencoded", 415],
       ["application/json", 400],
+      ["application/json; charset=latin1", 400],
     ] as const) {
       const response = await fetch(`${stack.url}/deflections`, {
         method: "POST",
@@ -166,7 +176,8 @@ describe("GET /deflections", () => {
 });
 
 describe("keys", () => {
-  const keys = (...args: string[]) => runScript("scripts/keys.ts", args, { DATABASE_URL: database.url });
+  const keys = (...args: string[]) =>
+    runScript("scripts/keys.ts", args, { DATABASE_URL: database.url, DERIVA_CONFIG: config });
   const add = async (...args: string[]) => (await keys("add", ...args)).output.split("\n")[0] ?? "";
 
   test("are shown once, listed without their secret, and end when they are revoked", async () => {
@@ -195,7 +206,10 @@ describe("keys", () => {
   });
 
   test("may be for some senders only, and then see no others' deflections", async () => {
-    const key = await add("other sender", "--sender", "+56911110000");
+    expect((await keys("add", "no sender", "--sender", "+56911110000")).output).toContain(
+      "sends nothing in the config",
+    );
+    const key = await add("other sender", "--sender", OTHER_SENDER);
     const refused = await deflectBy(stack, bare(newCaller()), { key });
     expect(refused.status).toBe(422);
     expect(JSON.stringify(refused.body)).toContain("not a sender that this key may use");

@@ -30,6 +30,8 @@ beforeAll(async () => {
     { number: "+56976591992", template: "ivr_deflect", countries: ["CL", "MX", "AR", "BR", "US"] },
   ];
   stack = await startTestStack({ DATABASE_URL: database.url }, { ...config, senders });
+  // A first call may find the database driver still loading, and then nothing is known of who calls.
+  for (const _ of [1, 2]) await voice(stack, "/ivr", callOf());
 });
 
 afterAll(async () => {
@@ -259,8 +261,10 @@ describe("/enter-number", () => {
     expect(answer.leadsTo).toBe("/ivr?round=2&wait=unknown&whatsapp=failed");
   });
 
-  test("one caller cannot have many strangers written to", async () => {
-    const from = newCaller();
+  test.each([
+    ["a mobile", newCaller()],
+    ["a fixed line", "+56228409556"],
+  ])("%s cannot have many strangers written to", async (_, from) => {
     const sent: string[] = [];
     for (let count = 0; count < 4; count++) {
       const number = newCaller();
@@ -270,6 +274,27 @@ describe("/enter-number", () => {
     }
     expect(sent).toHaveLength(2);
   });
+});
+
+test("nobody can have us write to ourselves", async () => {
+  const query = "round=1&wait=unknown&try=1&number=56976591992";
+  const answer = await voice(stack, `/enter-number?${query}`, {
+    ...callOf({ from: "anonymous" }),
+    Digits: "1",
+  });
+  expect(answer.says.join(" ")).toContain("no podemos enviar mensajes de WhatsApp a este número");
+  expect((await deflectBy(stack, "56976591992")).status).toBe(422);
+  expect(await messagesTo(stack, "+56976591992")).toEqual([]);
+});
+
+test("an IVR that asks a third time is told when it may again", async () => {
+  const recipient = newCaller();
+  for (const status of [201, 201]) expect((await deflectBy(stack, recipient)).status).toBe(status);
+  const third = await deflectBy(stack, recipient);
+  expect(third.status).toBe(429);
+  const seconds = Number(third.headers.get("retry-after"));
+  expect(seconds).toBeGreaterThan(24 * 3_600 - 120);
+  expect(seconds).toBeLessThanOrEqual(24 * 3_600);
 });
 
 test("limits by default: one number gets no more than its share, whatever the line", async () => {

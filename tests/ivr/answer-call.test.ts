@@ -19,7 +19,7 @@ describe("given a caller who can be reached, when they call, then they hear", ()
     const call = await PhoneCall.to(lineWith({ language: "pt", company: "Loja & Cia" }), {
       wait: MINUTES_5_TO_10,
     });
-    expect(call.says[0]).toBe("Olá, obrigado por ligar para Loja & Cia.");
+    expect(call.says[0]).toBe("Olá, agradecemos a sua ligação para Loja & Cia.");
     expect(call.says[1]).toContain("entre 5 e 10 minutos");
     expect(call.says[2]).toMatch(/Loja & Cia .*WhatsApp .*pressione 1\.$/);
     expect(call.says[3]).toMatch(/pressione 2\.$/);

@@ -106,6 +106,9 @@ describe("a deflection to a number that was typed tells the desk", () => {
     expect(hidden).not.toHaveProperty("caller");
     expect(hidden.metadata.ticket).toMatchObject({ number_typed: true });
     expect(hidden.metadata.ticket).not.toHaveProperty("called_from");
+    // Twilio tells the place of the number that stands for hiding.
+    expect(hidden.metadata.ticket).not.toHaveProperty("caller_country");
+    expect(hidden.metadata.ticket).not.toHaveProperty("caller_city");
   });
 
   test("under a claim of its own: a call whose own number was refused may try another", () => {

@@ -4,11 +4,11 @@ import { CALLER, lineWith } from "./lines";
 import { type Circumstances, PhoneCall } from "./phone-call";
 
 const ASKED =
-  "Marque el número de su celular con WhatsApp, con código de área, y al final presione la tecla numeral.";
+  "Marque el número de su celular con WhatsApp, con código de área si corresponde, y al final presione la tecla numeral.";
 const INVALID = "Ese no es un número de celular al que podamos escribir.";
 const FAILED = "Lo sentimos, no pudimos reconocer el número.";
 const READ_BACK =
-  "Marcó 9 7 6 5 9 1 9 9 0. Si es correcto y acepta que le escribamos, presione 1. Para marcarlo de nuevo, presione 2.";
+  "Marcó 9 7 6 5 9 1 9 9 0. Si es correcto y acepta que le escribamos por WhatsApp, presione 1. Para marcarlo de nuevo, presione 2.";
 
 /** What was agreed to is kept for good, so it names no number. */
 const AGREED = READ_BACK.replace(/(\d ){8}\d/, "…");
@@ -179,7 +179,7 @@ describe("given a caller who types nothing", () => {
 describe("given a number that was confirmed, then the caller hears what really happened", () => {
   test.each<[Outcome, RegExp]>([
     ["accepted", /^Listo\. Le enviamos un mensaje de WhatsApp al número terminado en 1 9 9 0\./],
-    ["later", /^Guardamos su solicitud\. .* al número terminado en 1 9 9 0\./],
+    ["later", /^Registramos su solicitud\. .* al número terminado en 1 9 9 0\./],
   ])("when it is %s, and the call ends", async (outcome, words) => {
     const call = await typing({}, { outcome });
     await call.pressAll(TYPED, "1");
@@ -213,6 +213,13 @@ describe("given a number that was confirmed, then the caller hears what really h
     await call.pressAll(TYPED, "1");
     expect(call.choices).toMatchObject([{ recipient: "+56976591990", origin: "typed", caller: CALLER }]);
   });
+
+  test("who called is handed over from a fixed line, too: they can be called back", async () => {
+    const fixedLine = "+56228409170";
+    const call = await typing({}, { from: fixedLine });
+    await call.pressAll(TYPED, "1");
+    expect(call.choices).toMatchObject([{ recipient: "+56976591990", caller: fixedLine }]);
+  });
 });
 
 describe("in the line's language", () => {
@@ -221,9 +228,9 @@ describe("in the line's language", () => {
       "pt",
       "+551130000001",
       [
-        "Digite o número do seu celular com WhatsApp, com DDD, e no final pressione a tecla jogo da velha.",
-        "Esse não é um número de celular para o qual possamos escrever.",
-        "Você digitou 1 1 9 6 1 2 3 4 5 6 7. Se estiver certo e você aceitar que a gente escreva, pressione 1. Para digitar de novo, pressione 2.",
+        "Digite o número do seu celular com WhatsApp, com DDD, e, no final, pressione a tecla jogo da velha.",
+        "Não podemos enviar mensagens para esse número. Precisa ser um celular.",
+        "Você digitou 1 1 9 6 1 2 3 4 5 6 7. Se estiver certo e você aceitar receber a mensagem pelo WhatsApp, pressione 1. Para digitar de novo, pressione 2.",
         "Desculpe, não conseguimos reconhecer o número.",
       ],
       "11961234567#",
@@ -232,10 +239,10 @@ describe("in the line's language", () => {
       "en",
       "+12015550100",
       [
-        "Please enter your mobile number with WhatsApp, with its area code, and then press the pound key.",
+        "Please enter the mobile number you use for WhatsApp, including the area code, and then press the pound key.",
         "That is not a mobile number that we can message.",
-        "You entered 2 0 1 5 5 5 0 1 2 3. If it is right and you agree to be messaged, press 1. To enter it again, press 2.",
-        "Sorry, we could not recognise the number.",
+        "You entered 2 0 1 5 5 5 0 1 2 3. If that is right and you agree to be messaged on WhatsApp, press 1. To enter it again, press 2.",
+        "Sorry, we could not recognize the number.",
       ],
       "2015550123#",
     ],

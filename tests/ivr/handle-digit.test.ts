@@ -6,7 +6,9 @@ describe("given a caller at the menu", () => {
   test("who chooses to stay, the next step is taken", async () => {
     const call = await PhoneCall.to(lineWith());
     await call.press("2");
-    expect(call.says).toEqual(["Le pondremos en espera. Le atenderemos en cuanto alguien se desocupe."]);
+    expect(call.says).toEqual([
+      "Su llamada quedará en espera. Le atenderemos en cuanto haya una persona disponible.",
+    ]);
     expect(call.end).toMatchObject({ name: "Enqueue", text: "soporte" });
   });
 
@@ -80,7 +82,7 @@ describe("given a menu that dials", () => {
   ])("key %s dials a %s", async (key, noun, target) => {
     const call = await PhoneCall.to(line);
     await call.press(key);
-    expect(call.says).toEqual(["Un momento, le estamos comunicando."]);
+    expect(call.says).toEqual(["Un momento, por favor, le estamos comunicando."]);
     expect(call.end?.children).toMatchObject([{ name: noun, text: target }]);
   });
 

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import type { LineConfig } from "../../src/config/define-config";
 import type { Outcome } from "../../src/deflection/outcome";
 import { FREE, type Standing } from "../../src/deflection/standing";
+import { addressOf, type CallState } from "../../src/ivr/call-state";
+import { UNKNOWN_WAIT } from "../../src/ivr/wait";
+import { EXAMPLE_NUMBERS } from "./example-numbers";
 import { lineWith } from "./lines";
 import { PhoneCall } from "./phone-call";
 
@@ -68,6 +71,46 @@ test("whatever a caller does or leaves, no call hears more menus than its rounds
         expect(asked.length).toBeLessThanOrEqual(enterNumber ? MOST_ASKED : 0);
         const menus = call.documents.filter((path) => path === "/ivr");
         expect(menus.length).toBeLessThanOrEqual(rounds + 3);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+const path = fc.constantFrom("/ivr", "/handle-input", "/enter-number");
+
+/** Any state that an address of ours can carry, whether a call would come to it or not. */
+const state: fc.Arbitrary<CallState> = fc
+  .record(
+    {
+      round: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 999 })),
+      whatsapp: fc.constantFrom("untried", "refused", "failed"),
+      offer: fc.constantFrom("own", "again", "typed", "none"),
+      attempt: fc.integer({ min: 1, max: 5 }),
+      number: fc.constantFrom(...EXAMPLE_NUMBERS),
+    },
+    { requiredKeys: ["round", "whatsapp"] },
+  )
+  .map((met) => ({ ...met, announced: UNKNOWN_WAIT }));
+
+test("wherever a call is met, it ends before long, whatever the caller does", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        ...{ menu, afterwards, inputs, from, outcome, standing, path, state },
+        enterNumber: fc.boolean(),
+        rounds: fc.integer({ min: 1, max: 10 }),
+      }),
+      async ({ menu, afterwards, inputs, path, state, enterNumber, rounds, ...circumstances }) => {
+        const line = lineWith({ menu, afterwards, rounds, enterNumber });
+        const call = await PhoneCall.to(line, { ...circumstances, at: addressOf(path, state) });
+        for (const input of inputs) {
+          if (call.end !== undefined) break;
+          await (input === "quiet" ? call.stayQuiet() : call.press(input));
+        }
+        expect(call.end?.name).toMatch(/^(?:Hangup|Enqueue|Dial)$/);
+        // A digit and a menu for each round and failure, and a number that is asked for, read back and not confirmed.
+        expect(call.documents.length).toBeLessThanOrEqual(2 * (rounds + 3) + 2 * (MOST_ASKED + 1));
       },
     ),
     { numRuns: 200 },

@@ -30,7 +30,7 @@ describe("given a caller who was written to of late, when they call, then they h
     [
       "en",
       "We sent you a WhatsApp message 5 minutes ago, to the number ending in 1 9 9 1. You can reply to it at any time.",
-      "If you would like South Store to send you the WhatsApp message about your question again, press 1.",
+      "If you would like South Store to send you the WhatsApp message again, to help with your question, press 1.",
     ],
   ] as const)("in %s, that it was sent, when and where to, and the offer of once more", async (...row) => {
     const [language, before, again] = row;
@@ -91,15 +91,15 @@ describe("given a caller who cannot be written to now", () => {
   test.each([
     [
       "es",
-      "Si prefiere no esperar, Tienda Sur puede escribirle por WhatsApp a un celular para atender su consulta. Para indicar el número y aceptar, presione 1.",
+      "Si prefiere no esperar, Tienda Sur puede escribirle por WhatsApp al celular que usted elija para atender su consulta. Para indicar el número y aceptar, presione 1.",
     ],
     [
       "pt",
-      "Se preferir não esperar, Loja & Cia pode escrever pelo WhatsApp para um celular seu para atender a sua solicitação. Para informar o número e aceitar, pressione 1.",
+      "Se preferir não esperar, Loja & Cia pode enviar uma mensagem de WhatsApp ao celular que você escolher, para atender a sua solicitação. Para informar o número e aceitar, pressione 1.",
     ],
     [
       "en",
-      "If you would rather not wait, South Store can message you on WhatsApp on a mobile number to help with your question. To enter the number and accept, press 1.",
+      "If you would rather not wait, South Store can message you on WhatsApp, at the mobile number you choose, to help with your question. To enter the number and accept, press 1.",
     ],
   ] as const)("in %s, a number without WhatsApp or of a barred country may type another", async (...row) => {
     const [language, offer] = row;
@@ -155,6 +155,13 @@ describe("before anything is offered", () => {
     await call.stayQuiet();
     expect(call.end?.name).toBe("Enqueue");
     expect(call.asked).toEqual([CALLER, CALLER]);
+  });
+
+  test("it is asked for no more where WhatsApp failed in the call: it is not offered again", async () => {
+    const call = await PhoneCall.to(lineWith(), { outcome: "unavailable" });
+    await call.press("1");
+    await call.stayQuiet();
+    expect(call.asked).toEqual([CALLER]);
   });
 
   test("wait and standing are asked for together: neither waits for the other", async () => {

@@ -39,17 +39,17 @@ describe("given a caller who chooses WhatsApp, then they hear what really happen
     [
       "es",
       "already",
-      "Ya le enviamos el mensaje de WhatsApp dos veces. Su solicitud está con el equipo de Tienda Sur; por favor, responda el mensaje en WhatsApp.",
+      "Ya le enviamos el mensaje de WhatsApp dos veces. Su solicitud está con el equipo de Tienda Sur. Por favor, responda el mensaje en WhatsApp.",
     ],
     [
       "pt",
       "already",
-      "Já enviamos a mensagem de WhatsApp duas vezes. O seu pedido está com a equipe de Loja & Cia; por favor, responda a mensagem no WhatsApp.",
+      "Já enviamos a mensagem de WhatsApp duas vezes. O seu pedido está com a equipe Loja & Cia. Por favor, responda à mensagem no WhatsApp.",
     ],
     [
       "en",
       "already",
-      "We have already sent you the WhatsApp message twice. Your request is with the team at South Store; please reply to the message on WhatsApp.",
+      "We have already sent you the WhatsApp message twice. Your request is with the team at South Store. Please reply to the message on WhatsApp.",
     ],
   ] as const)("in %s, when it is %s, and then the rest of the menu", async (language, outcome, words) => {
     const call = await PhoneCall.to(LINES[language], { outcome });

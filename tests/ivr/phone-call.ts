@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly outcome?: Outcome | readonly Outcome[];
   readonly standing?: Standing;
   readonly stirVerstat?: string;
+  /** Where the call is met, as one of our addresses; at its beginning unless a test says otherwise. */
+  readonly at?: string;
   /** What one instance remembers from call to call; nothing unless a test shares it. */
   readonly remember?: RememberTwiml;
 }
@@ -56,7 +58,7 @@ export class PhoneCall {
     circumstances: Circumstances = {},
   ): Promise<PhoneCall> {
     const call = new PhoneCall("number" in line ? [line] : line, circumstances);
-    await call.#fetch("/ivr");
+    await call.#fetch(circumstances.at ?? "/ivr");
     return call;
   }
 

@@ -21,6 +21,37 @@ describe.each(LANGUAGES)("the dictionary of %s", (language) => {
     expect(text).toMatch(/^[^{}]*(?:\{\w+\}[^{}]*)*[.]$/);
   });
 
+  // Pressing the digit is consent: who asks, by which channel and for what is said before it.
+  test.each(["offerWhatsapp", "offerAgain", "offerTyped"] as const)(
+    "'%s' names company, channel and purpose, and then the digit",
+    (name) => {
+      const text = phrasesFor(language)[name];
+      const purpose = {
+        es: "atender su consulta",
+        pt: "atender a sua solicitação",
+        en: "help with your question",
+      };
+      expect(text).toMatch(/\{company\}.*\{digit\}\.$/);
+      expect(text).toContain("WhatsApp");
+      expect(text).toContain(purpose[language]);
+    },
+  );
+
+  test.each(NAMES)("'%s' holds nothing that a voice would stumble over", (name) => {
+    const text = phrasesFor(language)[name].replace(/\{\w+\}/g, "X");
+    expect(text).toMatch(/^[\p{L} ,.]*$/u);
+    expect(text).not.toMatch(/ {2}| [,.]|\.\.|,,/);
+  });
+
+  test.each(NAMES)("'%s' speaks to a caller in one form of address", (name) => {
+    const others = {
+      es: /\b(?:tú|tu|tus|te|contigo|vos|vosotros|prefieres|presiona|marca|responde|llama)\b/i,
+      pt: /\b(?:tu|teu|tua|contigo|senhora?|a gente|obrigad[oa])\b/i,
+      en: /\b(?:u|ya|guys)\b/i,
+    };
+    expect(phrasesFor(language)[name]).not.toMatch(others[language]);
+  });
+
   test("names a key that is no digit, and leaves digits to the voice", () => {
     expect(spokenKey("*", language)).toMatch(/^[a-z ]+$/);
     expect(spokenKey("#", language)).toMatch(/^[a-z ]+$/);

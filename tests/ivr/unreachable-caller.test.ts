@@ -17,14 +17,14 @@ const UNREACHABLE = [
 ];
 
 test("a fixed line is not reached by WhatsApp", () => {
-  expect(identifyCaller(FIXED_LINE)).toEqual({ kind: "unreachable", why: "fixed-line" });
+  expect(identifyCaller(FIXED_LINE)).toMatchObject({ kind: "unreachable", why: "fixed-line" });
 });
 
 describe("given a caller whom WhatsApp cannot reach", () => {
   test.each(UNREACHABLE)("from %p, they are offered a message to a number that they type", async (from) => {
     const call = await PhoneCall.to(lineWith(), { from });
     expect(call.says.slice(2)).toEqual([
-      "Si prefiere no esperar, Tienda Sur puede escribirle por WhatsApp a un celular para atender su consulta. Para indicar el número y aceptar, presione 1.",
+      "Si prefiere no esperar, Tienda Sur puede escribirle por WhatsApp al celular que usted elija para atender su consulta. Para indicar el número y aceptar, presione 1.",
       "Para seguir esperando en la línea, presione 2.",
     ]);
     expect(call.action).toBe("/handle-input?round=1&wait=unknown&offer=typed");

@@ -23,6 +23,8 @@ export interface DeflectionTerms {
   readonly memory: number;
   /** What is sent where WhatsApp could not deliver; without it somebody calls back. */
   readonly sms?: { readonly from: string; readonly text: string };
+  /** Name of the template that is sent where WhatsApp does not take the first any more. */
+  readonly spare?: string;
 }
 
 /**
@@ -89,6 +91,7 @@ interface ClaimRow extends StandingRow {
   readonly kind: Claim["kind"];
   readonly message?: string;
   readonly why?: Extract<Claim, { kind: "refused" }>["why"];
+  readonly retryAfter?: number;
 }
 
 function claimOf(row: ClaimRow, request: DeflectionRequest, validity: number): Claim {
@@ -109,8 +112,10 @@ function claimOf(row: ClaimRow, request: DeflectionRequest, validity: number): C
       return { kind: "taken", ...standingOf(row) };
     case "conflict":
       return { kind: "conflict" };
-    case "refused":
-      return { kind: "refused", why: row.why ?? "stopped" };
+    case "refused": {
+      const { why = "stopped", retryAfter } = row;
+      return { kind: "refused", why, ...(retryAfter !== undefined && { retryAfter }) };
+    }
   }
 }
 

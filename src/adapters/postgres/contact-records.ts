@@ -31,7 +31,7 @@ select case when exists (select from person) then jsonb_build_object(
   'deflections', (select coalesce(jsonb_agg(to_jsonb(d) order by d.created_at), '[]') from deriva.deflection d where contact_id in (select id from person)),
   'messages', (select coalesce(jsonb_agg(to_jsonb(m) order by m.id), '[]') from deriva.message m where contact_id in (select id from person)),
   'claims', (select coalesce(jsonb_agg(to_jsonb(c) order by c.created_at), '[]') from deriva.claim c
-    where deflection_id in (select id from deriva.deflection where contact_id in (select id from person))),
+    where contact_id in (select id from person) or deflection_id in (select id from deriva.deflection where contact_id in (select id from person))),
   'calls', (select coalesce(jsonb_agg(to_jsonb(l) order by l.created_at), '[]') from deriva.call l
     where l.sid in (select call_sid from deriva.event where contact_id in (select id from person))),
   'events', (select coalesce(jsonb_agg(to_jsonb(e) order by e.id), '[]') from deriva.event e where contact_id in (select id from person)),
@@ -67,7 +67,8 @@ with ${PERSON}, addresses as (
 ), claims as (
   -- The key may hold a number, and an integrator's whatever they put into it.
   update deriva.claim set key = 'erased:' || deflection_id, fingerprint = null
-  where deflection_id in (select id from deriva.deflection where contact_id in (select id from person))
+  where contact_id in (select id from person)
+    or deflection_id in (select id from deriva.deflection where contact_id in (select id from person))
 ), tickets as (
   update deriva.ticket set
     metadata = case when contact_id in (select id from person) then '{"user": {}, "ticket": {}}'

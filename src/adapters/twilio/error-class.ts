@@ -60,7 +60,10 @@ export function answerOfError(status: number | undefined, code: number | undefin
 
 /** What the code of a failed delivery means, which is no answer to a request but the same in the end. */
 export function answerOfReport(code: string | undefined): DeskAnswer {
-  return refusal(code === undefined ? undefined : CLASSES[Number(code)], code ?? "unknown");
+  const answer = refusal(code === undefined ? undefined : CLASSES[Number(code)], code ?? "unknown");
+  return answer.kind === "refused" && blamesTemplate(answer.code)
+    ? { ...answer, template: "refused" }
+    : answer;
 }
 
 /** Whether it is the template that is not taken. */

@@ -7,9 +7,9 @@ export const en: Phrases = {
   offerWhatsapp:
     "If you would rather not wait, {company} can message you on WhatsApp to help with your question. To accept, press {digit}.",
   offerAgain:
-    "If you would like {company} to send you the WhatsApp message about your question again, press {digit}.",
+    "If you would like {company} to send you the WhatsApp message again, to help with your question, press {digit}.",
   offerTyped:
-    "If you would rather not wait, {company} can message you on WhatsApp on a mobile number to help with your question. To enter the number and accept, press {digit}.",
+    "If you would rather not wait, {company} can message you on WhatsApp, at the mobile number you choose, to help with your question. To enter the number and accept, press {digit}.",
   offerAnother: "To get the message on another number, press {digit}.",
   sentBefore:
     "We sent you a WhatsApp message {ago}, to the number ending in {number}. You can reply to it at any time.",
@@ -23,16 +23,16 @@ export const en: Phrases = {
   refused: "Sorry, we cannot send WhatsApp messages to this number.",
   limited: "For now we cannot send any more WhatsApp messages.",
   already:
-    "We have already sent you the WhatsApp message twice. Your request is with the team at {company}; please reply to the message on WhatsApp.",
+    "We have already sent you the WhatsApp message twice. Your request is with the team at {company}. Please reply to the message on WhatsApp.",
   enterNumber:
-    "Please enter your mobile number with WhatsApp, with its area code, and then press the pound key.",
+    "Please enter the mobile number you use for WhatsApp, including the area code, and then press the pound key.",
   numberInvalid: "That is not a mobile number that we can message.",
   confirmNumber:
-    "You entered {number}. If it is right and you agree to be messaged, press {yes}. To enter it again, press {no}.",
-  enterNumberFailed: "Sorry, we could not recognise the number.",
+    "You entered {number}. If that is right and you agree to be messaged on WhatsApp, press {yes}. To enter it again, press {no}.",
+  enterNumberFailed: "Sorry, we could not recognize the number.",
   unavailable: "Sorry, we cannot send the WhatsApp message right now.",
-  enqueuing: "We are placing you in the queue. We will be with you as soon as somebody is free.",
-  dialing: "One moment, we are connecting you.",
+  enqueuing: "We are placing you in the queue. We will be with you as soon as someone is available.",
+  dialing: "One moment, please, we are connecting you.",
   dialFailed: "The call could not be completed. Please try again later. Thank you for calling {company}.",
   goodbye: "Thank you for calling {company}. Please call again later. Goodbye.",
 };
