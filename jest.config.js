@@ -45,7 +45,9 @@ module.exports = {
       ...common,
       ...searchedLogs,
       displayName: "postgres",
-      testMatch: ["<rootDir>/tests/{functions,faults,database,server}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{functions,database,server}/**/*.test.ts"],
+      // What these look at is not the database's, and takes long.
+      testPathIgnorePatterns: ["/tests/functions/(commands|strange-input|wait-sources)"],
       setupFiles: ["<rootDir>/tests/support/use-postgres-server.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
     },

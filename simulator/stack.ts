@@ -107,6 +107,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
       onLog: settings.onLog,
     });
     parts.push(runtime);
+    await answerOnce(runtime.port);
 
     const protectedPaths = await findProtectedPaths(join(settings.folder, "functions"));
     const front = gateway({
@@ -123,6 +124,12 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
     await stop();
     throw fault;
   }
+}
+
+/** A call of nobody's, so that the first caller meets an instance that has loaded what it needs. */
+async function answerOnce(port: number): Promise<void> {
+  const body = new URLSearchParams({ From: "anonymous" });
+  await fetch(`http://127.0.0.1:${port}/ivr`, { method: "POST", body }).then((answer) => answer.text());
 }
 
 function served(server: Server, before: () => void = () => {}): { stop(): Promise<void> } {

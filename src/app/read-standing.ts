@@ -1,4 +1,5 @@
 import config from "deriva:config";
+import type { Database } from "../adapters/postgres/database";
 import {
   boundsOfQuestion,
   readNotable,
@@ -46,9 +47,12 @@ async function read(
 ): Promise<Standing> {
   if (number !== undefined && !mayWriteTo(number, line.sender)) return { kind: "barred", why: "country" };
   try {
-    const known = await within(DATABASE_TIME, () => ask(variables, line, call, number));
+    // Loading the driver, once in an instance, is no time of the database's.
+    const database = await databaseOf(variables);
+    if (database === undefined) return FREE;
+    const known = await within(DATABASE_TIME, () => ask(database, line, call, number));
     const asks = known.kind === "free" && number !== undefined && config.lookup !== undefined;
-    const lineType = asks ? (known.lineType ?? (await lookUp(variables, number))) : undefined;
+    const lineType = asks ? (known.lineType ?? (await lookUp(database, variables, number))) : undefined;
     return lineType === "landline" ? { kind: "barred", why: "not-on-whatsapp" } : known;
   } catch (fault) {
     log("warn", "standing_unknown", { callSid: call.callSid, ...faultFields(fault) });
@@ -85,13 +89,11 @@ function questionOf(line: Line, call: VoiceEvent, number: PhoneNumber | undefine
 }
 
 async function ask(
-  variables: Variables,
+  database: Database,
   line: Line,
   call: VoiceEvent,
   number: PhoneNumber | undefined,
 ): Promise<Standing & { readonly lineType?: string }> {
-  const database = await databaseOf(variables);
-  if (database === undefined) return FREE;
   notable ??= notableNumbers(() => readNotable(database, LONGEST_MEMORY, MOST_REMEMBERED), Date.now);
   const question = questionOf(line, call, number);
   const standing = await readStanding(database, question, boundsOfQuestion(question, config.limits));
@@ -100,9 +102,11 @@ async function ask(
 }
 
 /** Asks Twilio once what kind of line a number is; nothing where it may not be asked any more, or does not answer in time. */
-async function lookUp(variables: Variables, number: PhoneNumber): Promise<string | undefined> {
-  const database = await databaseOf(variables);
-  if (database === undefined || config.lookup === undefined) return undefined;
+async function lookUp(
+  database: Database,
+  variables: Variables,
+  number: PhoneNumber,
+): Promise<string | undefined> {
   const { rememberLineType, takeLookup } = await import("../adapters/postgres/line-types");
   try {
     return await within(LOOKUP_TIME, async () => {

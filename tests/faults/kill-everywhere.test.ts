@@ -100,7 +100,9 @@ test("whenever a tick's process is killed, what was due arrives once", async () 
   for (const step of [/deliver-due\.ts/, /take-due-messages\.ts/, /send-message\.ts/, /settle-message\.ts/]) {
     expect(names.join("\n")).toMatch(step);
   }
-  for (const [index, name] of names.entries()) {
+  // Its hands pass the same places again and again; each place once.
+  const places = [...names.entries()].filter(([index, name]) => names.indexOf(name) === index);
+  for (const [index, name] of places) {
     await arm(`tick ${index + 1}`);
     const call = await promise(`+5698${String(7_100_000 + index)}`);
     await untilKilled("/tick", {}, { Authorization: `Key ${stack.apiKey}` });
@@ -108,7 +110,7 @@ test("whenever a tick's process is killed, what was due arrives once", async () 
     await untilQuiet(call);
     expect({ name, ...(await stateOf(call)) }).toEqual({ name, tickets: 1, messages: 1 });
   }
-  console.info(`/tick killed at ${names.length} places`);
+  console.info(`/tick killed at ${places.length} places`);
 }, 300_000);
 
 test("killed while Twilio was answering, it is looked up and not sent again", async () => {

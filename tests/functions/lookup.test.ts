@@ -19,7 +19,7 @@ beforeAll(async () => {
     { ...testConfig(), lookup: { perDay: 3 } },
   );
   // A first call may find the database driver still loading, and then nothing is known of who calls.
-  for (const _ of [1, 2]) await voice(stack, "/ivr", callOf());
+  for (const _ of [1, 2]) await voice(stack, "/ivr", callOf({ from: "anonymous" }));
 });
 
 afterAll(async () => {
