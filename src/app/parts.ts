@@ -86,6 +86,9 @@ export function deflectionNeeds(variables: Variables): Promise<DeflectNeeds & De
   return deflecting;
 }
 
+/** Why a message is given up with nothing to mend. */
+const OF_ITSELF = new Set(["expired", "quiet-hours", "opted-out"]);
+
 async function composeDeflection(variables: Variables): Promise<DeflectNeeds & DeliverNeeds> {
   const desk = await composeDesk(variables);
   return {
@@ -97,8 +100,10 @@ async function composeDeflection(variables: Variables): Promise<DeflectNeeds & D
       return isTooLateAtNight(due.requestedAt, new Date(), timeZone, quietHours);
     },
     logFault: (event, fault) => log("error", event, faultFields(fault)),
-    logRefusal: ({ code, blame }) =>
-      log(blame === "us" ? "error" : "warn", "deflection_refused", { code, blame }),
+    logRefusal: ({ code, blame }) => {
+      const alert = blame === "us" && !OF_ITSELF.has(code);
+      log(alert ? "error" : "warn", "deflection_refused", { code, blame, ...(alert && { alert }) });
+    },
     alert: (event, fields) => log("error", event, { alert: true, ...fields }),
     sleep: setTimeout,
   };

@@ -117,7 +117,7 @@ test("what a code that nobody has seen breaks is given up, with an alert", async
   const from = newCaller();
   await failNext(stack, { kind: "status", status: 400, code: 63999 });
   await press(stack, "1", callOf({ from }));
-  expect(stack.child.output()).toMatch(/"event":"deflection_refused".*"code":"63999"/);
+  expect(stack.child.output()).toMatch(/"event":"deflection_refused".*"code":"63999".*"alert":true/);
   expect((await listTickets(stack)).tickets.find(({ contact }) => contact.phone === from)).toMatchObject({
     failure: "63999",
   });
