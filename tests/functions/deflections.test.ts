@@ -195,10 +195,10 @@ describe("keys", () => {
   test("have a rate of their own", async () => {
     const key = await add("slow", "--per-minute", "2");
     const answers = [];
-    for (let count = 0; count < 4; count++) answers.push(await deflectBy(stack, bare(newCaller()), { key }));
+    for (let count = 0; count < 6; count++) answers.push(await deflectBy(stack, bare(newCaller()), { key }));
     const statuses = answers.map(({ status }) => status);
     // A minute may turn in between.
-    expect(statuses.filter((status) => status === 201).length).toBeLessThanOrEqual(3);
+    expect([2, 3, 4]).toContain(statuses.filter((status) => status === 201).length);
     expect(statuses).toContain(429);
     const limited = answers.find(({ status }) => status === 429);
     expect(Number(limited?.headers.get("retry-after"))).toBeGreaterThan(0);
