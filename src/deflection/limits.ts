@@ -1,5 +1,5 @@
 import type { PhoneNumber } from "../contact/phone-number";
-import type { DeflectionRequest, Origin } from "./deflection";
+import type { Origin } from "./deflection";
 
 /** How many messages may be sent in one hour of the clock, and in one day (UTC). */
 export interface Limit {
@@ -78,9 +78,4 @@ export function boundsOf(counted: Counted, limits: Limits): readonly Bound[] {
 
 function bound(scope: string, key: string | undefined, { perHour, perDay }: Limit): Bound[] {
   return key === undefined ? [] : [{ scope, key, unit: "hour", perUnit: perHour, perDay }];
-}
-
-/** The part of a request that is counted, but for the canonical spelling of its numbers. */
-export function countedOf({ origin, call }: DeflectionRequest): Pick<Counted, "origin" | "line"> {
-  return { origin, ...(call !== undefined && { line: call.line }) };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { boundsOf, type Counted, countedOf, DEFAULT_LIMITS } from "../../src/deflection/limits";
-import { phone, requestOf } from "./fakes";
+import { boundsOf, type Counted, DEFAULT_LIMITS } from "../../src/deflection/limits";
+import { phone } from "./fakes";
 
 const RECIPIENT = "+56976591991";
 const CALLER = "+56976591990";
@@ -56,15 +56,6 @@ describe("where a request is counted", () => {
     ["before anybody is known", { origin: "caller", line: LINE }, [`line ${LINE}`, "all all"]],
   ])("%s", (_, counted, expected) => {
     expect(counters(counted)).toEqual(expected);
-  });
-
-  test("of a request is its origin and its line", () => {
-    const request = requestOf();
-    expect(countedOf(request)).toEqual({ origin: "caller" });
-    expect(countedOf({ ...request, call: { sid: "CA1", line: LINE } })).toEqual({
-      origin: "caller",
-      line: LINE,
-    });
   });
 });
 

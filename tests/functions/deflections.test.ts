@@ -1,6 +1,6 @@
 import { SENDER, testConfig, writeConfig } from "../support/config";
 import { startDatabase, type TestDatabase } from "../support/database";
-import { failNext, messagesTo } from "../support/handset";
+import { failNext, messagesTo, writeAs } from "../support/handset";
 import { runScript } from "../support/run-script";
 import { ask, type DeflectionJson, deflectBy } from "../support/service";
 import { startTestStack, type TestStack } from "../support/stack";
@@ -203,6 +203,16 @@ describe("keys", () => {
     const limited = answers.find(({ status }) => status === 429);
     expect(Number(limited?.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(Number(limited?.headers.get("retry-after"))).toBeLessThanOrEqual(61);
+  });
+
+  test("are not for finding out who asked us to stop: a refusal counts, too", async () => {
+    const recipient = newCaller();
+    await writeAs(stack, recipient, "BAJA");
+    const key = await add("curious", "--per-minute", "2");
+    const statuses = [];
+    for (let count = 0; count < 6; count++)
+      statuses.push((await deflectBy(stack, bare(recipient), { key })).status);
+    expect(new Set(statuses)).toEqual(new Set([422, 429]));
   });
 
   test("may be for some senders only, and then see no others' deflections", async () => {
