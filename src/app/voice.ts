@@ -129,7 +129,7 @@ export const callStatus: EventUse = async (event, variables, deadline) => {
   const caller = identifyCaller(ended.from);
   const from = caller.kind === "reachable" ? caller.number : undefined;
   const template = config.templates[line.template];
-  const outcome = await endCall(describeEndedCall(ended, line, identifyCaller(ended.from)), line.abandoned, {
+  const outcome = await endCall(describeEndedCall(ended, line, caller), line.abandoned, {
     store,
     quiet: line.quietHours !== undefined && isQuiet(new Date(), line.timeZone, line.quietHours),
     write: async () => {
