@@ -56,6 +56,7 @@ test("nobody is written to while all sends, or the sender's, are stopped", async
 });
 
 test("a limit that is used up bars until the next hour of the clock, and then no more", async () => {
+  await kept.forgetCounts();
   const store = kept.store({ limits: { ...NO_LIMITS, all: { perHour: 1, perDay: 10 } } });
   await claimed(store);
   const wanted = request();

@@ -55,6 +55,7 @@ describe("what is closed to all", () => {
   });
 
   test("are limits that are used up", async () => {
+    await kept.forgetCounts();
     const store = kept.store({ limits: { ...NO_LIMITS, line: { perHour: 2, perDay: 2 } } });
     for (let count = 0; count < 2; count++) await claimed(store, request({ recipient: somebody() }));
     expect((await notable())?.closed).toContain(`line:${LINE}`);
