@@ -94,7 +94,7 @@ test("many claims at once use no limit beyond its end, and one after the other e
     ),
     { numRuns: 8, endOnFailure: true },
   );
-});
+}, 180_000);
 
 async function counted(): Promise<Readonly<Record<string, number>>> {
   const rows = await kept.rows<{ name: string; used: number }>(
