@@ -8,7 +8,7 @@ import { claimed, FAILURES, NO_LIMITS, request, serviceRequest, somebody, useKep
 const kept = useKept();
 
 // Tests with narrow limits share the counters of all.
-beforeEach(() => kept.rows("delete from deriva.counter"));
+beforeEach(() => kept.forgetCounts());
 
 /** Asks twice, and holds that nothing came of it but what is told. */
 async function refused(store: DeflectionStore, wanted: DeflectionRequest) {
@@ -56,7 +56,6 @@ test("nobody is written to while all sends, or the sender's, are stopped", async
 });
 
 test("a limit that is used up bars until the next hour of the clock, and then no more", async () => {
-  await kept.forgetCounts();
   const store = kept.store({ limits: { ...NO_LIMITS, all: { perHour: 1, perDay: 10 } } });
   await claimed(store);
   const wanted = request();

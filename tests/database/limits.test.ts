@@ -5,7 +5,7 @@ import { useKept } from "./kept";
 
 const kept = useKept();
 
-beforeEach(() => kept.rows("delete from deriva.counter"));
+beforeEach(() => kept.forgetCounts());
 
 /** How often something may be counted before its limit is used up. */
 async function countUntilRefused(limit: number): Promise<number> {

@@ -67,7 +67,7 @@ test("many claims at once use no limit beyond its end, and one after the other e
       anyLimits,
       fc.array(anyRequest, { minLength: 15, maxLength: 40 }),
       async (limits, wishes) => {
-        await kept.rows("delete from deriva.counter");
+        await kept.forgetCounts();
         // What is remembered of a contact is another matter: nothing, here. (Less than 0, as of two claims at once the
         // later begun may be the earlier done.)
         const store = kept.store({ limits, termsOf: () => ({ validity: HOUR, memory: -HOUR }) });
@@ -107,7 +107,7 @@ async function counted(): Promise<Readonly<Record<string, number>>> {
 test.each([5, 159, 160, 203])(
   "of %d that are left, many who count at once get no more, and all in the end",
   async (limit) => {
-    await kept.rows("delete from deriva.counter");
+    await kept.forgetCounts();
     const storm = await Promise.all(
       Array.from({ length: limit + 60 }, () => takeLookup(kept.database, limit)),
     );
