@@ -72,4 +72,6 @@ export interface DueMessage {
   readonly line?: string;
   /** The contact asked us not to write. */
   readonly optedOut: boolean;
+  /** It is free text on WhatsApp, and the contact's window is closed: Twilio would refuse it (63016). */
+  readonly windowClosed?: boolean;
 }

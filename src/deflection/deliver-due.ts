@@ -3,7 +3,7 @@ import { within } from "../time/within";
 import { beforeSettling, type DeflectNeeds, settleTwice, takeSafely } from "./deflect";
 import type { DueMessage, Handed, Settled } from "./deflection-store";
 import type { DeskAnswer } from "./desk";
-import type { TextCarrier } from "./text-message";
+import type { TextCarrier, TextMessage } from "./text-message";
 
 /** What a look at the due messages did. */
 export interface Delivered {
@@ -66,6 +66,26 @@ async function deliver(
   });
 }
 
+/**
+ * Sends a text whose lease its caller holds, and writes down how that ended. What fails is tried again when it is due, so
+ * nobody waits for it. Never throws.
+ */
+export async function deliverLeased(
+  text: TextMessage,
+  deadline: Deadline,
+  needs: DeliverNeeds,
+): Promise<Settled | undefined> {
+  const { texts } = needs;
+  const answer =
+    texts === undefined
+      ? ({ kind: "refused", blame: "us", code: "no-texts" } as const)
+      : await takeSafely(() => texts.send(text, beforeSettling(deadline)), deadline, needs);
+  return settleTwice(text, answer, deadline, needs).catch((fault: unknown) => {
+    needs.logFault("settle_failed", fault);
+    return undefined;
+  });
+}
+
 function handedOf({ carries }: DueMessage): Handed {
   return carries.kind === "deflection" ? carries.deflection : carries.text;
 }
@@ -87,14 +107,17 @@ async function handOver(due: DueMessage, deadline: Deadline, needs: DeliverNeeds
   }
   const refused = (code: string): DeskAnswer => ({ kind: "refused", blame: "us", code });
   if (expired) return refused("expired");
-  if (due.optedOut && !confirms(due)) return refused("opted-out");
+  if (due.optedOut && !isConversing(due)) return refused("opted-out");
+  if (due.windowClosed === true) return refused("window-closed");
   if (needs.isTooLate(due)) return refused("quiet-hours");
   return hand(due, deadline, needs);
 }
 
-/** What confirms that we will not write any more is the last that we write; an SMS in a template's place is none. */
-function confirms({ carries }: DueMessage): boolean {
-  return carries.kind === "text" && carries.text.channel === "whatsapp";
+/** Who writes to us is answered, and told that we will not write any more; a template or an SMS is neither. */
+function isConversing({ carries }: DueMessage): boolean {
+  return (
+    carries.kind === "text" && carries.text.channel === "whatsapp" && carries.text.template === undefined
+  );
 }
 
 function canLookUp({ carries }: DueMessage, { desk, texts }: DeliverNeeds): boolean {

@@ -1,8 +1,7 @@
-import { inboundStore } from "../../src/adapters/postgres/inbound-store";
 import { ALL_SENDERS, startSends, stopSends } from "../../src/adapters/postgres/send-stops";
 import type { DeflectionRequest } from "../../src/deflection/deflection";
 import type { DeflectionStore } from "../../src/deflection/deflection-store";
-import { inbound } from "./inbound";
+import { inbound, keepInbound } from "./inbound";
 import { claimed, FAILURES, NO_LIMITS, request, serviceRequest, somebody, useKept, WIDE } from "./kept";
 
 const kept = useKept();
@@ -22,12 +21,11 @@ async function refused(store: DeflectionStore, wanted: DeflectionRequest) {
 
 test("who asked us to stop is not written to, until they say start", async () => {
   const store = kept.store();
-  const inbox = inboundStore(kept.database);
   const recipient = somebody();
-  await inbox.keep(inbound(recipient, { opt: "stop" }));
+  await keepInbound(kept.database, inbound(recipient, { opt: "stop" }));
   const wanted = request({ recipient });
   expect(await refused(store, wanted)).toEqual({ kind: "refused", why: "opted-out" });
-  await inbox.keep(inbound(recipient, { opt: "start" }));
+  await keepInbound(kept.database, inbound(recipient, { opt: "start" }));
   expect((await store.claim(wanted)).kind).toBe("claimed");
 });
 
@@ -127,7 +125,7 @@ describe("who hung up without a choice", () => {
   test("is not written to if they agreed and took it back", async () => {
     const store = kept.store();
     const { recipient } = await claimed(store);
-    await inboundStore(kept.database).keep(inbound(recipient, { opt: "stop" }));
+    await keepInbound(kept.database, inbound(recipient, { opt: "stop" }));
     expect(await refused(store, abandoned({ recipient }))).toEqual({ kind: "refused", why: "opted-out" });
   });
 });

@@ -1,12 +1,11 @@
 import { callStore } from "../../src/adapters/postgres/call-store";
 import { eraseContact, exportContact, mergeContacts } from "../../src/adapters/postgres/contact-records";
-import { inboundStore } from "../../src/adapters/postgres/inbound-store";
 import { rememberLineType } from "../../src/adapters/postgres/line-types";
 import { listOutbox, retryMessage } from "../../src/adapters/postgres/outbox";
 import type { PhoneNumber } from "../../src/contact/phone-number";
 import { phone } from "../deflection/fakes";
 import { endedCall } from "./ended-call";
-import { inbound } from "./inbound";
+import { inbound, keepInbound } from "./inbound";
 import { claimed, FAILURES, LINE, request, SETTINGS, somebody, useKept } from "./kept";
 
 const kept = useKept();
@@ -32,7 +31,7 @@ async function wellKnown(name: string, number: PhoneNumber, other: PhoneNumber, 
   await calls.end({ ...endedCall(other, first.call?.sid), metadata }, true);
   await calls.end({ ...endedCall(other), metadata }, true);
   const text = `Soy ${name}, mi pedido es Pedido-4711`;
-  await inboundStore(kept.database).keep(inbound(other, { text, addresses: [other, scoped] }));
+  await keepInbound(kept.database, inbound(other, { text, addresses: [other, scoped] }));
   await rememberLineType(kept.database, number, "mobile");
   // They typed somebody else's number, and another typed theirs.
   const typed = { origin: "typed", caller: number } as const;
@@ -153,7 +152,7 @@ describe("two contacts who are one person", () => {
     expect(records).toMatchObject({ deflections: [{ contact_id }, { contact_id }] });
     expect([records?.contacts?.length, records?.consents?.length]).toEqual([2, 2]);
     expect(await kept.ledger(one.id)).toEqual(ledger);
-    await inboundStore(kept.database).keep(inbound(one.recipient));
+    await keepInbound(kept.database, inbound(one.recipient));
     // Both were sent the message: a third is not.
     expect(await store.claim(request({ recipient: one.recipient }))).toMatchObject({ why: "already" });
     expect(await eraseContact(kept.database, other.recipient)).toBe(true);
@@ -164,7 +163,7 @@ describe("two contacts who are one person", () => {
     const store = kept.store();
     const [one, other] = [await claimed(store), await claimed(store)];
     const stopped = who === "the one" ? one : other;
-    await inboundStore(kept.database).keep(inbound(stopped.recipient, { opt: "stop" }));
+    await keepInbound(kept.database, inbound(stopped.recipient, { opt: "stop" }));
     await mergeContacts(kept.database, one.recipient, other.recipient);
     for (const { recipient } of [one, other]) {
       expect(await store.claim(request({ recipient }))).toMatchObject({ why: "opted-out" });

@@ -1,10 +1,9 @@
-import { inboundStore } from "../../src/adapters/postgres/inbound-store";
 import type { DeflectionRequest } from "../../src/deflection/deflection";
 import type { DeflectionStore } from "../../src/deflection/deflection-store";
 import type { DeskAnswer } from "../../src/deflection/desk";
 import { phone } from "../deflection/fakes";
 import { callingFrom } from "./ended-call";
-import { inbound } from "./inbound";
+import { inbound, keepInbound } from "./inbound";
 import { claimed, FAILURES, handedOf, request, SETTINGS, serviceRequest, somebody, useKept } from "./kept";
 
 const kept = useKept();
@@ -193,7 +192,7 @@ describe("on a line that sends an SMS then", () => {
     const store = withSms();
     const first = await claimed(store);
     await store.settle(first, { kind: "accepted", reference: `SM${first.id}` });
-    await inboundStore(kept.database).keep(inbound(first.recipient, { opt: "stop" }));
+    await keepInbound(kept.database, inbound(first.recipient, { opt: "stop" }));
     await kept.rows("update deriva.deflection set delivery = 'sending' where id = $1", first.id);
     await kept.report(`SM${first.id}`, "failed", first.messageId, FAILURES.withheld);
     expect(await kept.messages(first.id)).toHaveLength(1);
@@ -206,7 +205,7 @@ test("who blocked us is not written to until they write", async () => {
   expect(await addressOf(recipient)).toEqual({ unreachable_code: "63014", days: Number.POSITIVE_INFINITY });
   const wanted = request({ recipient });
   expect(await store.claim(wanted)).toMatchObject({ why: "not-on-whatsapp" });
-  await inboundStore(kept.database).keep(inbound(recipient));
+  await keepInbound(kept.database, inbound(recipient));
   expect((await store.claim(wanted)).kind).toBe("claimed");
 });
 

@@ -1,14 +1,13 @@
-import { inboundStore } from "../../src/adapters/postgres/inbound-store";
 import { CONFIRM_OPT } from "../../src/conversation/confirm-opt";
 import type { InboundMessage } from "../../src/conversation/inbound-message";
 import { phone } from "../deflection/fakes";
 import { callingFrom } from "./ended-call";
-import { inbound } from "./inbound";
+import { inbound, keepInbound } from "./inbound";
 import { claimed, FAILURES, handedOf, request, SENDER, serviceRequest, somebody, useKept } from "./kept";
 
 const kept = useKept();
 
-const keep = (message: InboundMessage) => inboundStore(kept.database).keep(message);
+const keep = (message: InboundMessage) => keepInbound(kept.database, message);
 
 const contactsOf = (...canonicals: string[]) =>
   kept.rows<{ contact_id: string }>(

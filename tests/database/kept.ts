@@ -188,7 +188,7 @@ const TABLES = [
     "call",
     "counter",
   ],
-  ...["early_report", "line_type", "stop", "api_key"],
+  ...["early_report", "line_type", "stop", "api_key", "conversation", "agent", "notice", "content"],
 ];
 
 /** Opens a database before a file's tests and closes it after them. */

@@ -1,8 +1,7 @@
-import { inboundStore } from "../../src/adapters/postgres/inbound-store";
 import { startSends, stopSends } from "../../src/adapters/postgres/send-stops";
 import { readNotable } from "../../src/adapters/postgres/standing-reader";
 import { canonicalNumber } from "../../src/contact/number-variants";
-import { inbound } from "./inbound";
+import { inbound, keepInbound } from "./inbound";
 import { claimed, FAILURES, HOUR, LINE, NO_LIMITS, request, SENDER, somebody, useKept } from "./kept";
 
 const kept = useKept();
@@ -25,7 +24,7 @@ describe("who a busy instance has to ask about", () => {
 
   test("is who asked us to stop, for good", async () => {
     const recipient = somebody();
-    await inboundStore(kept.database).keep(inbound(recipient, { opt: "stop" }));
+    await keepInbound(kept.database, inbound(recipient, { opt: "stop" }));
     await aDayPasses();
     expect((await notable())?.numbers.has(canonicalNumber(recipient))).toBe(true);
   });

@@ -1,8 +1,7 @@
 import { callStore } from "../../src/adapters/postgres/call-store";
-import { inboundStore } from "../../src/adapters/postgres/inbound-store";
 import { DEFAULT_LIMITS } from "../../src/deflection/limits";
 import { endedCall } from "../database/ended-call";
-import { inbound } from "../database/inbound";
+import { inbound, keepInbound } from "../database/inbound";
 import { deflectionOf, FAILURES, request, somebody, useKept } from "../database/kept";
 import { phone } from "../deflection/fakes";
 
@@ -63,7 +62,6 @@ test("who hangs up while their message fails is called back, or was still there 
 test("answers, reports, what a contact writes and the end of the call, all at once, lose nothing", async () => {
   const store = kept.store();
   const calls = callStore(kept.database, { ownTickets: true });
-  const inbox = inboundStore(kept.database);
   for (let round = 0; round < 15; round++) {
     const recipient = somebody();
     const deflection = deflectionOf(await store.claim(request({ recipient })));
@@ -76,7 +74,7 @@ test("answers, reports, what a contact writes and the end of the call, all at on
       kept.report(reference, "delivered"),
       kept.report(reference, "read", messageId),
       kept.report(reference, "failed", messageId, FAILURES.withheld),
-      inbox.keep(inbound(recipient)),
+      keepInbound(kept.database, inbound(recipient)),
       calls.end(endedCall(recipient, deflection.call?.sid), true),
     ]);
     // They answer the message that was the newest then.

@@ -29,6 +29,7 @@ select case when exists (select from person) then jsonb_build_object(
   'consents', (select coalesce(jsonb_agg(to_jsonb(c) order by c.id), '[]') from deriva.consent c where contact_id in (select id from person)),
   'tickets', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from deriva.ticket t where contact_id in (select id from person)),
   'deflections', (select coalesce(jsonb_agg(to_jsonb(d) order by d.created_at), '[]') from deriva.deflection d where contact_id in (select id from person)),
+  'conversations', (select coalesce(jsonb_agg(to_jsonb(v) order by v.id), '[]') from deriva.conversation v where contact_id in (select id from person)),
   'messages', (select coalesce(jsonb_agg(to_jsonb(m) order by m.id), '[]') from deriva.message m where contact_id in (select id from person)),
   'claims', (select coalesce(jsonb_agg(to_jsonb(c) order by c.created_at), '[]') from deriva.claim c
     where contact_id in (select id from person) or deflection_id in (select id from deriva.deflection where contact_id in (select id from person))),
@@ -73,7 +74,9 @@ with ${PERSON}, addresses as (
   update deriva.ticket set
     metadata = case when contact_id in (select id from person) then '{"user": {}, "ticket": {}}'
       else metadata #- '{ticket,called_from}' end,
-    wants_callback = wants_callback and contact_id not in (select id from person)
+    wants_callback = wants_callback and contact_id not in (select id from person),
+    chosen = case when contact_id in (select id from person) then '[]' else chosen end,
+    finding = case when contact_id in (select id from person) then finding - 'words' else finding end
   where contact_id in (select id from person) or metadata #>> '{ticket,called_from}' = any ($2::text[])
   returning id
 ), deflections as (
@@ -85,10 +88,13 @@ with ${PERSON}, addresses as (
 ), others_deflections as (
   update deriva.deflection set metadata = metadata #- '{ticket,called_from}'
   where metadata #>> '{ticket,called_from}' = any ($2::text[]) and contact_id not in (select id from person)
+), conversations as (
+  update deriva.conversation set address = '', state = '{}' where contact_id in (select id from person)
 ), messages as (
-  update deriva.message set address = '', body = null, content = null, reference = null, spent = '{}',
-    state = case when state in ('pending', 'sending', 'unknown') then 'dead' else state end,
-    code = case when state in ('pending', 'sending', 'unknown') then 'erased' else code end, due_at = null
+  update deriva.message set address = '', body = null, content = null, reference = null, spent = '{}', parts = '{}',
+    key = null, awaits_turn = false,
+    state = case when state in ('pending', 'sending', 'unknown', 'parked') then 'dead' else state end,
+    code = case when state in ('pending', 'sending', 'unknown', 'parked') then 'erased' else code end, due_at = null
   where contact_id in (select id from person)
 ), noted as (
   insert into deriva.event (kind, contact_id) select 'contact_erased', id from person returning id

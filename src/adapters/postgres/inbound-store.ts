@@ -1,20 +1,35 @@
 import { canonicalNumber } from "../../contact/number-variants";
 import { parsePhoneNumber } from "../../contact/phone-number";
-import type { InboundStore } from "../../conversation/inbound-message";
+import type { InboundMessage, InboundStore, KeptInbound } from "../../conversation/inbound-message";
 import type { Database } from "./database";
 
-/** Inbound messages in PostgreSQL, in one statement each. See deriva.keep_inbound in migrations/0006. */
+/** Inbound messages in PostgreSQL, in one statement each. See deriva.keep_inbound in migrations/0010_turns.sql. */
 export function inboundStore(database: Database): InboundStore {
   return {
-    async keep(message) {
-      const written = { ...message, addresses: message.addresses.map(addressOf) };
-      const [row] = await database.query<{ kept: Awaited<ReturnType<InboundStore["keep"]>> }>(
-        "select deriva.keep_inbound($1) as kept",
-        [JSON.stringify(written)],
+    async keep(message, { quiet, rating, ...terms }) {
+      const { addresses, sentAt, ...written } = message;
+      const [row] = await database.query<{ kept: KeptInbound }>(
+        "select deriva.keep_inbound($1, $2) as kept",
+        [
+          JSON.stringify({
+            ...written,
+            addresses: addresses.map(addressOf),
+            parts: partsOf(message),
+            quiet,
+            ...(rating !== undefined && { rating }),
+            ...(sentAt !== undefined && { sentAt: sentAt.getTime() }),
+          }),
+          JSON.stringify(terms),
+        ],
       );
       return row?.kept ?? { kept: false };
     },
   };
+}
+
+/** What is not text, under the names of a message's parts. */
+function partsOf({ chosen, media, location, quoted, reaction }: InboundMessage): object {
+  return { chosen, media, location, quoted, reaction };
 }
 
 /** An address with the key that all its spellings share; what is no number, as a business-scoped id, has one spelling. */

@@ -2,6 +2,7 @@ import type { Language } from "../../contact/language";
 import type { PhoneNumber } from "../../contact/phone-number";
 import type { DeflectionRequest, Origin } from "../../deflection/deflection";
 import type { DueMessage } from "../../deflection/deflection-store";
+import type { Choices } from "../../deflection/text-message";
 import type { Database } from "./database";
 
 /**
@@ -42,6 +43,9 @@ interface DueRow {
   readonly metadata: DeflectionRequest["metadata"] | null;
   readonly call_sid: string | null;
   readonly line: PhoneNumber | null;
+  readonly author: "automatic" | "agent" | null;
+  readonly parts: { readonly choices?: Choices };
+  readonly window_closes_at: Date | null;
 }
 
 function dueMessage(row: DueRow): DueMessage {
@@ -52,14 +56,24 @@ function dueMessage(row: DueRow): DueMessage {
     optedOut: row.opted_out,
     ...(row.unclear_since !== null && { unclearSince: row.unclear_since }),
     ...(row.line !== null && { line: row.line }),
+    ...(isFreeText(row) && { windowClosed: isPast(row.window_closes_at) }),
   };
+}
+
+/** What we wrote before conversations were kept, and confirmations, have no author. */
+function isFreeText({ channel, author, template }: DueRow): boolean {
+  return channel === "whatsapp" && author !== null && template === null;
+}
+
+function isPast(moment: Date | null): boolean {
+  return moment === null || moment.getTime() <= Date.now();
 }
 
 function carriedBy(row: DueRow): DueMessage["carries"] {
   const handed = { messageId: row.message_id, attempt: row.attempts, expiresAt: row.expires_at };
   const parties = { sender: row.sender, recipient: row.address };
-  if (row.body !== null) {
-    return { kind: "text", text: { ...handed, ...parties, channel: row.channel, text: row.body } };
+  if (row.body !== null || row.deflection_id === null) {
+    return { kind: "text", text: { ...handed, ...parties, ...textOf(row) } };
   }
   return {
     kind: "deflection",
@@ -77,4 +91,25 @@ function carriedBy(row: DueRow): DueMessage["carries"] {
       ...(row.call_sid !== null && row.line !== null && { call: { sid: row.call_sid, line: row.line } }),
     },
   };
+}
+
+function textOf({ channel, body, template, variables, parts }: DueRow) {
+  return {
+    channel,
+    text: body ?? "",
+    ...(body === null && template !== null && { template: { name: template, variables: variables ?? {} } }),
+    ...(parts.choices !== undefined && { choices: parts.choices }),
+  };
+}
+
+/** Messages that the caller leased when it wrote them, as they are due. */
+export async function leasedMessages(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly DueMessage[]> {
+  const rows = await database.query<DueRow>(
+    "select *, expires_at <= now() as expired from deriva.leased($1::bigint[])",
+    [ids],
+  );
+  return rows.map(dueMessage);
 }
