@@ -9,7 +9,8 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   deflection: ["contact", "ledger"],
   conversation: ["contact", "ledger", "deflection"],
-  routing: ["contact", "ledger", "deflection"],
+  // It decides about conversations.
+  routing: ["contact", "ledger", "deflection", "conversation"],
   ivr: ["contact", "ledger", "deflection", "conversation", "routing", "desk"],
   desk: ["contact", "ledger", "deflection", "conversation", "routing", "ivr"],
 };

@@ -1,0 +1,186 @@
+import type { Chosen, HeardMessage, Situation, SituationTicket } from "../conversation/situation";
+import { type Automatic, titleOf } from "./automatic";
+import type { EscalationReason, Finding } from "./escalation/reason";
+import { menuAt } from "./find-option";
+import { FIRST_TEAM, handOverTo, sayOf } from "./hand-over";
+import type { Menu, MenuOption } from "./menu";
+import type { Routing } from "./routing";
+import type { RoutingState } from "./routing-state";
+import { sayMenu, sayOptions } from "./say-menu";
+import type { Turn } from "./turn";
+import { type Understood, understand } from "./understand";
+import { wordsOf } from "./words/words-of";
+
+/** After such a time, in ms, a contact begins anew, and does not answer what was asked then. */
+const FORGOTTEN_AFTER = 12 * 3_600_000;
+
+/** As much of a message is remembered as tells whether it is said again. In characters. */
+const REMEMBERED = 300;
+
+/** Answers, asks back, or hands over to people for one reason. */
+export function answerAutomatically(automatic: Automatic, judged?: EscalationReason): Turn {
+  const { message, state, routing, ticket } = automatic;
+  const understood = understand(automatic);
+  const findings = routing
+    .detect(message.text, state.before)
+    .filter(({ reason }) => !routing.escalation.off.includes(reason));
+  const finding = findings.find((one) => !isAnswered(one, understood));
+  if (finding?.reason === "asked") return escalate(automatic, understood, "asked", finding);
+  if (!routing.escalation.off.includes("vip") && isVip(ticket, routing))
+    return escalate(automatic, understood, "vip");
+  if (finding !== undefined) return escalate(automatic, understood, finding.reason, finding);
+  if (judged !== undefined) return escalate(automatic, understood, judged, { rule: "judge", words: "" });
+  switch (understood.kind) {
+    case "option":
+      return follow(automatic, understood.option, understood.chosen);
+    case "tie":
+      return askWhichOne(automatic, understood.options);
+    case "menu":
+      return showMenu(automatic, automatic.menu, "");
+    case "none":
+      return missedAnswer(automatic);
+  }
+}
+
+/** An option whose words are those of the rule: the config has an answer for just that. */
+function isAnswered({ words, rule }: Finding, understood: Understood): boolean {
+  if (understood.kind !== "option" || rule.startsWith("config.")) return false;
+  if (understood.chosen.by === "tapped" || understood.chosen.by === "number") return true;
+  const matched = new Set(understood.chosen.matched?.flatMap(({ written }) => plainWords(written)));
+  return plainWords(words).some((word) => matched.has(word));
+}
+
+function isVip({ metadata }: SituationTicket, { escalation }: Routing): boolean {
+  const known = { ...metadata.user, ...metadata.ticket };
+  return escalation.vip.some(({ key, value }) => Object.hasOwn(known, key) && known[key] === value);
+}
+
+/** A person takes over: of the team for the reason, of the one that the words lead to, or of the sender's own. */
+function escalate(
+  automatic: Automatic,
+  understood: Understood,
+  reason: EscalationReason,
+  finding?: { readonly rule: string; readonly words: string },
+): Turn {
+  const { routing, language, now } = automatic;
+  const option = understood.kind === "option" ? understood : undefined;
+  const leadsTo = option?.option.leadsTo;
+  const named = leadsTo?.kind === "team" || leadsTo?.kind === "person" ? leadsTo.team : undefined;
+  const team = routing.escalation.teams[reason] ?? named ?? automatic.ticket.team ?? routing.chat.team;
+  const handOver = {
+    ...{ team, tier: FIRST_TEAM, reason, urgency: URGENCY[reason] ?? 0 },
+    ...(finding !== undefined && { finding: { rule: finding.rule, words: finding.words } }),
+  };
+  return {
+    ...handOverTo(handOver, "handedOver", language, routing, now),
+    ...(option !== undefined && { chosen: [option.chosen] }),
+  };
+}
+
+/** Who is angry, or whose matter is delicate, is looked at before others. */
+const URGENCY: Partial<Record<EscalationReason, number>> = { frustration: 1, sensitive: 1, vip: 2 };
+
+/** Does what an option leads to. */
+function follow(automatic: Automatic, option: MenuOption, chosen: Chosen): Turn {
+  const { routing, language, now } = automatic;
+  const { leadsTo } = option;
+  switch (leadsTo.kind) {
+    case "menu":
+      return { ...showMenu(automatic, leadsTo.menu, option.id), chosen: [chosen] };
+    case "answer":
+      return {
+        state: remembering(automatic, { menu: "" }),
+        replies: [{ text: fill(leadsTo.text[language], automatic) }],
+        chosen: [chosen],
+        limit: {},
+        events: [{ kind: "answered_automatically" }],
+      };
+    case "person": {
+      const handOver = { team: leadsTo.team, tier: FIRST_TEAM, reason: "asked" as const };
+      const finding = { rule: "menu", words: chosen.title };
+      return {
+        ...handOverTo({ ...handOver, finding }, "handedOver", language, routing, now),
+        chosen: [chosen],
+      };
+    }
+    case "team": {
+      const handOver = { team: leadsTo.team, tier: FIRST_TEAM };
+      return { ...handOverTo(handOver, "assigned", language, routing, now), chosen: [chosen] };
+    }
+  }
+}
+
+function fill(text: string, { routing }: Automatic): string {
+  return text.replaceAll("{company}", () => routing.chat.company);
+}
+
+function showMenu(automatic: Automatic, menu: Menu, id: string): Turn {
+  const { routing, language } = automatic;
+  return {
+    state: remembering(automatic, { menu: id }),
+    replies: [sayMenu(menu, routing.chat, language)],
+    limit: {},
+  };
+}
+
+function askWhichOne(automatic: Automatic, options: readonly MenuOption[]): Turn {
+  const { routing, language, state } = automatic;
+  const titles = options.map((option) => titleOf(option, automatic));
+  const question = sayOf("whichOne", language, routing, { options: titles.join(", ") });
+  const titled = options.map((option, index) => ({ ...option, title: alike(titles[index] ?? option.id) }));
+  return {
+    state: remembering(automatic, { menu: state.menu ?? "", candidates: options.map(({ id }) => id) }),
+    replies: [sayOptions(titled, question, routing.chat, language)],
+    events: [{ kind: "asked_back" }],
+  };
+}
+
+const alike = (text: string) => ({ es: text, pt: text, en: text });
+
+/** The first message, or one after a long time, begins with the welcome; another was not understood. */
+function missedAnswer(automatic: Automatic): Turn {
+  const { situation, message, state, routing, language, now, menu } = automatic;
+  if (isWrittenBefore(message, situation)) return { state: remembering(automatic, state) };
+  if (state.menu === undefined || now - (message.previousAt ?? now) > FORGOTTEN_AFTER) {
+    return showMenu(automatic, menu, "");
+  }
+  const failures = (state.failures ?? 0) + 1;
+  const said = plainWords(message.text).join(" ");
+  const again = said !== "" && said.slice(0, REMEMBERED) === state.unmatched;
+  const missed = [{ kind: "answer_failed" as const }];
+  if ((again || failures >= routing.chat.failures) && !routing.escalation.off.includes("not-understood")) {
+    const finding = { rule: again ? "same-question" : "failures", words: message.text.slice(0, REMEMBERED) };
+    return { ...escalate(automatic, { kind: "none" }, "not-understood", finding), events: missed };
+  }
+  const asked = menuAt(menu, state.menu) ?? menu;
+  return {
+    state: {
+      ...remembering(automatic, { menu: state.menu }),
+      failures,
+      unmatched: said.slice(0, REMEMBERED),
+    },
+    replies: [sayMenu(asked, routing.chat, language, sayOf("notUnderstood", language, routing))],
+    // Who is left with it is not forgotten.
+    limit: { at: now + routing.chat.automaticLimit, keep: true },
+    events: missed,
+  };
+}
+
+/**
+ * What was written before our last words is no answer to them: of several messages at once one is answered. Pictures of one
+ * album come one after the other, and nobody answers in so short a time with a picture.
+ */
+function isWrittenBefore({ at, text }: HeardMessage, { lastReplyAt }: Situation): boolean {
+  return lastReplyAt !== undefined && at <= lastReplyAt + (text === "" ? ALBUM : 0);
+}
+
+/** In which time the parts of one album come, in ms. */
+const ALBUM = 10_000;
+
+function remembering({ message }: Automatic, state: RoutingState): RoutingState {
+  return message.text === "" ? state : { ...state, before: message.text.slice(0, REMEMBERED) };
+}
+
+function plainWords(text: string): readonly string[] {
+  return wordsOf(text).map(({ plain }) => plain);
+}

@@ -1,0 +1,29 @@
+import { wordsOf } from "./words/words-of";
+
+/** What people say when they have said all, in whole messages of these words: nobody need answer it. */
+const COURTESIES = new Set(
+  `gracias muchas mil ok oka okay okey vale listo perfecto bueno bien dale genial excelente super buenisimo ya entendido
+   entiendo de acuerdo claro igualmente usted ustedes a saludos chao adios hasta luego muy amable que tenga buen buena dia
+   tarde noche bendiciones por todo la ayuda su tu
+   obrigado obrigada muito valeu certo beleza entendi combinado perfeito otimo tchau ate logo bom boa
+   thanks thank you so much very great perfect cool got it bye goodbye good have nice day cheers thx ty sure fine`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** Without one of these it is a word that answers something: "bueno", "ya", "claro", "ok". */
+const THANKS =
+  /^(?:gracias|obrigad[oa]|valeu|thanks|thank|thx|ty|chao|adios|tchau|bye|goodbye|saludos|cheers|igualmente)$/;
+
+const MOST_WORDS = 8;
+
+/** Whether a message only thanks, or says good-bye: "muchas gracias!", "ok obrigada", "thanks, bye 👍". */
+export function isCourtesy(text: string): boolean {
+  const words = wordsOf(text).map(({ plain }) => plain);
+  return (
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    words.every((word) => COURTESIES.has(word)) &&
+    words.some((word) => THANKS.test(word))
+  );
+}

@@ -1,0 +1,66 @@
+import type { Situation } from "../conversation/situation";
+import { FIRST_TEAM, handOverTo, nextTier, sayOf } from "./hand-over";
+import type { Routing } from "./routing";
+import type { DueKind, Turn } from "./turn";
+
+/** A ticket whose time has come. */
+export interface DueTicket {
+  readonly what: DueKind;
+  /** Since when, in ms. */
+  readonly at: number;
+  readonly situation: Situation;
+}
+
+/** Decides what follows where nobody did anything for a while. Pure, as decideTurn is. */
+export function decideDue({ what, at, situation }: DueTicket, routing: Routing, now: number): Turn {
+  const expects = { what, at };
+  const language = situation.language ?? routing.chat.language;
+  switch (what) {
+    case "limit":
+      return { ...decideOverdue(situation, routing, now), expects };
+    case "remind": {
+      const { reminder } = routing.aftercare;
+      const more = reminder !== undefined && (situation.ticket?.reminders ?? 0) + 1 < reminder.times;
+      return {
+        expects,
+        replies: [{ text: sayOf("reminder", language, routing) }],
+        remindAt: more ? now + reminder.after : null,
+      };
+    }
+    case "resolve":
+      return {
+        expects,
+        replies: [{ text: sayOf("autoResolved", language, routing) }],
+        resolve: { how: "automatic" },
+        state: {},
+      };
+  }
+}
+
+/** Nobody answered in time: the next team has it; or, where there is none, it becomes more urgent and its team is told. */
+function decideOverdue(situation: Situation, routing: Routing, now: number): Turn {
+  const { ticket } = situation;
+  const language = situation.language ?? routing.chat.language;
+  if (ticket?.stage === "automatic") {
+    const handOver = {
+      ...{ team: routing.escalation.teams["not-understood"] ?? routing.chat.team, tier: FIRST_TEAM },
+      ...{ reason: "not-understood" as const, finding: { rule: "time", words: "" } },
+    };
+    return handOverTo(handOver, "handedOver", language, routing, now);
+  }
+  const team = ticket?.team === undefined ? undefined : routing.team(ticket.team);
+  const next = routing.escalation.off.includes("unanswered") ? undefined : team?.next;
+  if (next === undefined) {
+    const notices = team === undefined ? [] : routing.listened(team.id);
+    return { overdue: true, urgency: 1, limit: {}, notices };
+  }
+  const handOver = { team: next, tier: nextTier(situation), reason: "unanswered" as const, urgency: 1 };
+  const turn = handOverTo(
+    { ...handOver, finding: { rule: "time", words: "" } },
+    "nextTeam",
+    language,
+    routing,
+    now,
+  );
+  return { ...turn, overdue: true };
+}

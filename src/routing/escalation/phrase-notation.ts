@@ -1,0 +1,115 @@
+import { plainWord, wordsOf } from "../words/words-of";
+
+/*
+ * How phrases of rules are written, ours and those of a config:
+ *
+ *   hablar con una persona     these words, in this order
+ *   hablar|conversar           any of these
+ *   (por favor)                may stand here, or not
+ *   cobr*                      any word that begins so
+ *   <person>                   any word of a set of word-sets.ts
+ *   ...                        up to four other words
+ *   ^  and  $                  the beginning and the end of the message
+ *   -ya|nunca                  right before what follows, none of these
+ *
+ * Accents, capitals, punctuation, repeated letters and small typing errors of long words do not count.
+ */
+
+/** One step of a phrase. */
+export type Step =
+  | {
+      readonly kind: "word";
+      readonly words: ReadonlySet<string>;
+      readonly prefixes: readonly string[];
+      readonly optional: boolean;
+    }
+  | { readonly kind: "gap" }
+  | { readonly kind: "begin" }
+  | { readonly kind: "end" }
+  | { readonly kind: "not-after"; readonly words: ReadonlySet<string> };
+
+export interface Phrase {
+  readonly written: string;
+  readonly steps: readonly Step[];
+}
+
+/** Sets of words by their names. */
+export type WordSets = Readonly<Record<string, readonly string[]>>;
+
+/** What is wrong with a phrase, in words; nothing for one that can be read. */
+export function phraseFault(written: string, sets: WordSets = {}): string | undefined {
+  const tokens = tokensOf(written);
+  const unknown = tokens
+    .flatMap((token) => [...token.matchAll(/<([^>]*)>/g)].map(([, name = ""]) => name))
+    .find((name) => !Object.hasOwn(sets, name));
+  if (unknown !== undefined)
+    return `'<${unknown}>' is no set of words; write the words themselves with '|' between them`;
+  const empty = tokens.find(
+    (token) =>
+      !MARKS.has(token) && alternativesOf(token).every((one) => plainWord(one.replace(/[<>*]/g, "")) === ""),
+  );
+  if (empty !== undefined) return `'${empty}' holds no word`;
+  if (!tokens.some((token) => !MARKS.has(token) && !token.startsWith("(") && !token.startsWith("-"))) {
+    return "holds no word that must stand there";
+  }
+  return undefined;
+}
+
+const MARKS: ReadonlySet<string> = new Set(["...", "^", "$"]);
+
+/** Reads a phrase that has no fault. `read` remembers what was read of the same sets: many phrases share their words. */
+export function readPhrase(written: string, sets: WordSets, read: ReadWords = new Map()): Phrase {
+  const wordsIn = (token: string) => {
+    const known = read.get(token) ?? readWords(token, sets);
+    read.set(token, known);
+    return known;
+  };
+  return { written, steps: tokensOf(written).flatMap((token) => stepsOf(token, wordsIn)) };
+}
+
+/** The words of a step, and what its words begin with. */
+interface StepWords {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+export type ReadWords = Map<string, StepWords>;
+
+function tokensOf(written: string): readonly string[] {
+  // "foda-se" is two words.
+  const parted = written.replaceAll("…", " ... ").replace(/(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}])/gu, " ");
+  return parted.match(/\([^)]*\)|\S+/g) ?? [];
+}
+
+function stepsOf(token: string, wordsIn: (token: string) => StepWords): readonly Step[] {
+  if (token === "...") return [{ kind: "gap" }];
+  if (token === "^") return [{ kind: "begin" }];
+  if (token === "$") return [{ kind: "end" }];
+  if (token.startsWith("-")) return [{ kind: "not-after", words: wordsIn(token.slice(1)).words }];
+  const [, inner] = /^\(([^)]*)\)$/.exec(token) ?? [];
+  if (inner !== undefined) {
+    return inner.split(/\s+/).map((one) => ({ kind: "word", ...wordsIn(one), optional: true }));
+  }
+  return [{ kind: "word", ...wordsIn(token), optional: false }];
+}
+
+function readWords(token: string, sets: WordSets): StepWords {
+  const all = alternativesOf(token).flatMap((one) => {
+    const [, name] = /^<(.+)>$/.exec(one) ?? [];
+    return name === undefined ? [one] : (sets[name] ?? []);
+  });
+  const isPrefix = (one: string) => one.endsWith("*");
+  return {
+    words: new Set(
+      all.filter((one) => !isPrefix(one)).flatMap((one) => wordsOf(one).map(({ plain }) => plain)),
+    ),
+    prefixes: all.filter(isPrefix).map((one) => plainWord(one.slice(0, -1))),
+  };
+}
+
+function alternativesOf(token: string): readonly string[] {
+  return token
+    .replace(/^\(|\)$|^-/g, "")
+    .split("|")
+    .filter((one) => one !== "");
+}

@@ -1,0 +1,24 @@
+import type { ChatPhraseName } from "./phrases";
+
+export const en: Readonly<Record<ChatPhraseName, string>> = {
+  chooseByNumber: "Reply with the number, or in your own words.",
+  openList: "See options",
+  notUnderstood:
+    "Sorry, I did not understand your message. Choose an option, or write “person” if you prefer to talk to somebody.",
+  whichOne: "To help you better, which one do you mean: {options}?",
+  assigned: "Thank you. {team} will take care of you, right here.",
+  assignedClosed: "Thank you, {team} has your message. We are back {opens} and will reply here.",
+  assignedAway: "Thank you, {team} has your message. We are closed for now, and will reply here.",
+  nobodyAvailable:
+    "Right now nobody of {team} is available. Your message is waiting for us, and we will reply here.",
+  handedOver: "A person of {team} will take over. They can already see what you told us.",
+  nextTeam: "Sorry for the wait. We have passed your case to {team}, who will reply here.",
+  rate: "How did we do?",
+  rateGood: "Good",
+  rateFair: "Fair",
+  rateBad: "Bad",
+  ratingThanks: "Thank you for your answer.",
+  reminder: "Did you see our last message? If you still need help, just reply here.",
+  autoResolved:
+    "We did not hear back from you, so we have closed this case. If you need us, write to us here.",
+};

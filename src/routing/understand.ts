@@ -1,0 +1,84 @@
+import type { Chosen } from "../conversation/situation";
+import { type Automatic, titleOf } from "./automatic";
+import { menuAt, optionAt } from "./find-option";
+import { compileOptions, matchOption } from "./match-options";
+import type { Menu, MenuOption } from "./menu";
+import { wordsOf } from "./words/words-of";
+
+/** What an answer means: an option and how it was told; several that it may mean; the menu itself; or nothing. */
+export type Understood =
+  | { readonly kind: "option"; readonly option: MenuOption; readonly chosen: Chosen }
+  | { readonly kind: "tie"; readonly options: readonly MenuOption[] }
+  | { readonly kind: "menu" }
+  | { readonly kind: "none" };
+
+/** Whole messages that ask for the first menu again. */
+const MENU_WORDS = new Set(
+  "menu,el menu,volver,volver al menu,inicio,volver al inicio,opciones,ver opciones,o menu,voltar,voltar ao menu,opcoes,main menu,back,start over,options".split(
+    ",",
+  ),
+);
+
+/**
+ * Reads an answer: what was tapped, in any menu; a number or words of the options that were asked last; else words of the
+ * first menu. A number counts only where numbers were shown.
+ */
+export function understand(automatic: Automatic): Understood {
+  const { message, state, menu } = automatic;
+  const tapped = message.chosen === undefined ? undefined : optionAt(menu, message.chosen);
+  if (tapped !== undefined) return chose(automatic, tapped, "tapped");
+  if (MENU_WORDS.has(plainOf(message.text))) return { kind: "menu" };
+
+  for (const options of askedOptions(automatic)) {
+    const found = matchOption(compileOptions(options), message.text);
+    if (found.kind === "tie") return { kind: "tie", options: found.options };
+    if (found.kind === "one" && (found.by !== "number" || state.menu !== undefined)) {
+      return chose(automatic, found.option, found.by, found.matched);
+    }
+  }
+  return { kind: "none" };
+}
+
+/** The options that may be meant, the likeliest first: of the question back, of the menu that was shown, of the first one. */
+function askedOptions({ state, menu }: Automatic): readonly Menu["options"][] {
+  const candidates = (state.candidates ?? []).flatMap((id) => optionAt(menu, id) ?? []);
+  const shown = menuAt(menu, state.menu ?? "") ?? menu;
+  return [
+    ...(isSome(candidates) ? [askedBack(candidates)] : []),
+    shown.options,
+    ...(shown === menu ? [] : [menu.options]),
+  ];
+}
+
+function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
+  return items.length > 0;
+}
+
+const asked = new Map<string, readonly [MenuOption, ...MenuOption[]]>();
+
+/** The same list for the same options, so that its matcher is made once. */
+function askedBack(options: readonly [MenuOption, ...MenuOption[]]): readonly [MenuOption, ...MenuOption[]] {
+  const key = options.map(({ id }) => id).join(" ");
+  const known = asked.get(key);
+  if (known?.every((option, index) => option === options[index])) return known;
+  if (asked.size > 100) asked.clear();
+  asked.set(key, options);
+  return options;
+}
+
+function chose(
+  automatic: Automatic,
+  option: MenuOption,
+  by: string,
+  matched: Chosen["matched"] = [],
+): Understood {
+  const title = titleOf(option, automatic);
+  const chosen = { option: option.id, title, by, ...(matched.length > 0 && { matched }) };
+  return { kind: "option", option, chosen };
+}
+
+function plainOf(text: string): string {
+  return wordsOf(text)
+    .map(({ plain }) => plain)
+    .join(" ");
+}
