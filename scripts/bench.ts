@@ -4,8 +4,11 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { Client } from "pg";
+import { measureAnswers } from "../bench/answer-time";
+import { measureDecisions } from "../bench/decisions";
 import { measureDue } from "../bench/due";
 import { bundleFigures } from "../bench/load-time";
+import { measureLongConversations } from "../bench/long-conversation";
 import { type Latencies, measure, type Target } from "../bench/measure";
 import { allAtOnce, requestsPerSecond } from "../bench/throughput";
 import { newSid } from "../simulator/account";
@@ -71,6 +74,9 @@ failPlainly(async () => {
     const pressed = target(builtin, "/handle-input?round=1&wait=1200-1800", { Digits: "1" });
     const least = target(builtin, "/insert-and-post", { Digits: "1" });
     await compare("/handle-input, builtin", "one insert and the same request", 1.5, pressed, least);
+    await compareAnswers(builtin, services.url);
+    await compareConversations(database.url);
+    printDecisions(await loadConfig());
     await compareThroughput(builtin, await addKey(database.url));
     await compareDuplicates(builtin);
     await printDue(database.url);
@@ -116,11 +122,50 @@ async function compare(
   theirs: Target,
 ): Promise<void> {
   const [mine, least] = (await measure([ours, theirs])) as [Latencies, Latencies];
+  printRatio(name, other, bar, mine, least);
+}
+
+function printRatio(
+  name: string,
+  other: string,
+  bar: number | undefined,
+  mine: Latencies,
+  least: Latencies,
+): void {
   const ratio = mine.median / least.median;
   const verdict = bar === undefined ? "" : `, at most ${bar}: ${ratio <= bar ? "met" : "NOT MET"}`;
   const show = ({ median, p99 }: Latencies) => `median ${median.toFixed(2)} ms, p99 ${p99.toFixed(1)} ms`;
   console.log(
     `${name}\n  ours\n                    ${show(mine)}\n  ${other}\n                    ${show(least)}\n  ratio of medians  ${ratio.toFixed(2)}${verdict}\n`,
+  );
+}
+
+/** From a contact's message to its answer at Twilio, beside a function that stores one row and replies. */
+async function compareAnswers({ port }: Runtime, servicesUrl: string): Promise<void> {
+  const form = (from: string) => ({
+    ...{ MessageSid: newSid("SM"), From: `whatsapp:${from}`, To: "whatsapp:+56976591992" },
+    ...{ WaId: from.slice(1), Body: "¿Cuál es el horario?", NumMedia: "0", MessageType: "text" },
+  });
+  const at = (path: string) => ({ url: `http://127.0.0.1:${port}${path}`, form });
+  const [mine, least] = await measureAnswers([at("/whatsapp"), at("/insert-and-reply")], servicesUrl);
+  if (mine === undefined || least === undefined) return;
+  printRatio("/whatsapp, from a message to its answer", "one row and a reply", 2, mine, least);
+}
+
+/** Ten messages before, and ten thousand. */
+async function compareConversations(databaseUrl: string): Promise<void> {
+  const [few = 0, many = 0] = await measureLongConversations(databaseUrl, [10, 10_000]);
+  const ratio = many / few;
+  console.log(
+    `a message is kept and its turn taken\n  of a contact with 10 messages          ${few.toFixed(2)} ms\n  of a contact with 10,000               ${many.toFixed(2)} ms\n  ratio                                 ${ratio.toFixed(2)}, at most 1.3: ${ratio <= 1.3 ? "met" : "NOT MET"}\n`,
+  );
+}
+
+function printDecisions(config: Config): void {
+  const count = 100_000;
+  const ms = measureDecisions(config, count);
+  console.log(
+    `language, words, escalation and turn of ${count} messages\n  in all                                ${ms.toFixed(0)} ms\n  each                                  ${(ms / count).toFixed(4)} ms, under 0.1: ${ms / count < 0.1 ? "met" : "NOT MET"}\n`,
   );
 }
 
@@ -205,7 +250,7 @@ async function buildBoth(config: Config): Promise<string> {
   const folder = await mkdtemp(join(PROJECT, ".deriva-bench-"));
   await buildProject(config, folder);
   await build({
-    entryPoints: ["constant", "insert-and-post", "post"].map((name) =>
+    entryPoints: ["constant", "insert-and-post", "insert-and-reply", "post"].map((name) =>
       join(PROJECT, `bench/functions/${name}.ts`),
     ),
     outdir: join(folder, "functions"),
@@ -237,7 +282,7 @@ async function createBenchTable(url: string): Promise<void> {
 
 function printBundles(folder: string): void {
   const own = bundleFigures(folder).filter(
-    ({ name }) => !["/constant", "/insert-and-post", "/post"].includes(name),
+    ({ name }) => !["/constant", "/insert-and-post", "/insert-and-reply", "/post"].includes(name),
   );
   console.log("function            size      gzipped   to load after twilio");
   for (const { name, kilobytes, gzipped, load } of own) {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { referredVariables } from "../src/config/channel-secrets";
 import { Faults } from "../src/config/fault";
 import { buildProject } from "./build/build-project";
 import { deployedVariables, deployFaults } from "./build/deployed-variables";
@@ -23,7 +24,10 @@ failPlainly(async () => {
     const applied = await migrateDatabase(variables.DATABASE_URL);
     console.log(applied.length === 0 ? "the database is up to date" : `applied ${applied.join(", ")}`);
   }
-  process.exitCode = await runTwilioRun(deployedVariables(variables), process.argv.slice(2));
+  process.exitCode = await runTwilioRun(
+    deployedVariables(variables, referredVariables(config)),
+    process.argv.slice(2),
+  );
 });
 
 /** The variables go through a file that only this user can read and that is gone afterwards. */

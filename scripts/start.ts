@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { newSid } from "../simulator/account";
 import { startStack } from "../simulator/stack";
+import { referredVariables } from "../src/config/channel-secrets";
 import { buildProject } from "./build/build-project";
 import { failPlainly } from "./build/fail-plainly";
 import { loadSettings } from "./build/load-settings";
@@ -29,7 +30,10 @@ failPlainly(async () => {
       accountSid: variables.ACCOUNT_SID || newSid("AC"),
       authToken: variables.AUTH_TOKEN || randomBytes(16).toString("hex"),
     },
-    variables: { SESSION_SECRET: randomBytes(32).toString("hex"), ...ofProduct(variables) },
+    variables: {
+      SESSION_SECRET: randomBytes(32).toString("hex"),
+      ...ofProduct(variables, referredVariables(config)),
+    },
     ...(databaseUrl !== undefined && { databaseUrl }),
     ticking: variables.DERIVA_TICK !== "off",
     dataFolder: data === "memory" ? data : resolve(PROJECT, data, "postgres"),
@@ -69,7 +73,11 @@ function whenOrphaned(stop: () => void): void {
 }
 
 /** The product's own settings; the rest of the machine's environment is none of its business. */
-function ofProduct(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const names = ["ADERESO_URL", "ADERESO_TOKEN", "TWILIO_API_URL", "SESSION_SECRET", "NODE_OPTIONS"];
+function ofProduct(
+  variables: Readonly<Record<string, string | undefined>>,
+  more: readonly string[],
+): Record<string, string> {
+  const own = ["ADERESO_URL", "ADERESO_TOKEN", "TWILIO_API_URL", "SESSION_SECRET", "NODE_OPTIONS"];
+  const names = [...own, ...more];
   return Object.fromEntries(names.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
 }

@@ -16,13 +16,19 @@ const DEPLOYED = [
   "TWILIO_API_URL",
 ];
 
-/** The desk is named even by default: a deployment keeps the variables of the one before. */
-export function deployedVariables(variables: Variables): Record<string, string> {
-  return { DESK: "builtin", ...given(variables) };
+/**
+ * The desk is named even by default: a deployment keeps the variables of the one before. `more` are those that the config
+ * refers to.
+ */
+export function deployedVariables(
+  variables: Variables,
+  more: readonly string[] = [],
+): Record<string, string> {
+  return { DESK: "builtin", ...given(variables, [...DEPLOYED, ...more]) };
 }
 
-function given(variables: Variables): Record<string, string> {
-  return Object.fromEntries(DEPLOYED.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
+function given(variables: Variables, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
 }
 
 /** What a deployment lacks, beyond what any environment must hold. */

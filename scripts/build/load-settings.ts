@@ -1,3 +1,4 @@
+import { secretFaults } from "../../src/config/channel-secrets";
 import type { Config } from "../../src/config/config";
 import { environmentFaults } from "../../src/config/environment";
 import { Faults } from "../../src/config/fault";
@@ -23,7 +24,9 @@ export async function loadSettings(): Promise<Settings> {
   const environment = faults.length > 0 ? [new Faults("The environment", faults)] : [];
   const loaded = await loadConfig(variables.DERIVA_CONFIG || undefined).catch((fault: unknown) => fault);
   const config = loaded instanceof Error ? [loaded] : deskUnfit(loaded as Config, variables.DESK);
-  const unfit = [...environment, ...config];
+  const secrets = loaded instanceof Error ? [] : secretFaults(loaded as Config, variables);
+  const lacking = secrets.length > 0 ? [new Faults("The environment", secrets)] : [];
+  const unfit = [...environment, ...config, ...lacking];
   if (unfit.length > 0) throw new Unfit(unfit.map(({ message }) => message).join("\n"));
   return { config: loaded as Config, variables };
 }

@@ -6,6 +6,8 @@ import type { Config, Sender } from "./config";
 import { relationFaults } from "./config-relations";
 import { type CheckedShape, configSchema, SETTINGS } from "./config-schema";
 import { type Fault, Faults, nearest, pathOf } from "./fault";
+import { fillAftercare, fillChat, fillEscalation, fillTeam } from "./fill-chat";
+import { channelOf } from "./notify-schema";
 import { timeZoneOf } from "./time-zones";
 
 /**
@@ -111,10 +113,19 @@ function fill(shape: CheckedShape): Config {
       ...(line.quietHours !== false && { quietHours: line.quietHours }),
     };
   });
+  const [firstLine] = lines as [Line, ...Line[]];
   return {
     lines: lines as [Line, ...Line[]],
     senders: senders as [Sender, ...Sender[]],
-    teams: shape.teams,
+    teams: shape.teams.map((team) => fillTeam(team, firstLine, shape.holidays)),
+    chats: senders.flatMap((sender, index) => {
+      const given = shape.senders[index];
+      const line = lines.find((one) => one.sender === sender.number) ?? firstLine;
+      return given === undefined ? [] : [fillChat(given, sender, line, shape)];
+    }),
+    escalation: fillEscalation(shape.escalation),
+    aftercare: fillAftercare(shape.aftercare),
+    channels: shape.notify.map(channelOf),
     templates: shape.templates,
     limits: limitsOf(shape.limits),
     ...(shape.lookup !== undefined && { lookup: shape.lookup }),

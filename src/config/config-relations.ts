@@ -1,5 +1,6 @@
 import { parsePhoneNumber } from "../contact/phone-number";
 import { speaks, VOICES, type Voice } from "../ivr/voices";
+import { chatFaults } from "./chat-relations";
 import { type Fault, suggestion } from "./fault";
 
 /**
@@ -23,6 +24,7 @@ export function relationFaults(config: unknown): readonly Fault[] {
     ...twice("teams", teams, "id"),
     ...lines.flatMap(voiceFaults),
     ...lines.flatMap(typingFaults),
+    ...chatFaults({ senders, teams, lines, templates, escalation: recordOf(recordOf(config).escalation) }),
   ];
 }
 

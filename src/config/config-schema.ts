@@ -5,6 +5,8 @@ import { TEMPLATE_PLACEHOLDERS } from "../deflection/template";
 import { KEYS } from "../ivr/line";
 import { NEEDED_PLACEHOLDERS, type PhraseName, PLACEHOLDERS } from "../ivr/phrases/phrases";
 import { VOICES } from "../ivr/voices";
+import { CHAT_PLACEHOLDERS } from "../routing/phrases/phrases";
+import { aftercare, chat, escalation, judge, optionShapes } from "./chat-schema";
 import {
   fallback,
   isTimeZone,
@@ -17,6 +19,8 @@ import {
   sms,
 } from "./delivery-schema";
 import { suggestion } from "./fault";
+import { holidays, week } from "./hours-schema";
+import { channels, notify } from "./notify-schema";
 import {
   hasStrayBrace,
   oneOf,
@@ -27,6 +31,7 @@ import {
   text,
   wholeBetween,
 } from "./schema-parts";
+import { localized, paragraphs } from "./text-schema";
 import { wait, waits } from "./wait-schema";
 
 const dialTarget = v.pipe(
@@ -120,6 +125,16 @@ const phrases = v.optional(
   {},
 );
 
+const timeZone = v.exactOptional(
+  v.pipe(
+    text("the time zone's name"),
+    v.check(
+      isTimeZone,
+      ({ input }) => `${shown(input)} is not a time zone; write its IANA name, such as 'America/Santiago'`,
+    ),
+  ),
+);
+
 const line = v.strictObject({
   number: phone("+56228409179"),
   language: oneOf(LANGUAGES, "a language we speak"),
@@ -143,15 +158,7 @@ const line = v.strictObject({
     oneOf(["ticket", "message", "nothing"], "what becomes of an abandoned call"),
     "ticket",
   ),
-  timeZone: v.exactOptional(
-    v.pipe(
-      text("the time zone's name"),
-      v.check(
-        isTimeZone,
-        ({ input }) => `${shown(input)} is not a time zone; write its IANA name, such as 'America/Santiago'`,
-      ),
-    ),
-  ),
+  timeZone,
   quietHours,
   phrases,
 });
@@ -193,19 +200,39 @@ const template = v.strictObject({
   spare: v.exactOptional(text("a template's name")),
 });
 
+const team = v.strictObject({
+  id: wholeBetween(1, 2_147_483_647, "a team's id"),
+  name: text("the team's name"),
+  hours: v.exactOptional(week),
+  holidays,
+  timeZone,
+  closed: v.exactOptional(
+    localized(paragraphs("what is said outside the hours", 1_024, ["team", "opens", "company"])),
+  ),
+  assignment: v.optional(
+    oneOf(["round-robin", "least-busy", "same-agent", "none"], "a way to assign tickets"),
+    "round-robin",
+  ),
+  answerWithinMinutes: v.exactOptional(wholeBetween(1, 10_080, "a number of minutes")),
+  next: v.exactOptional(wholeBetween(1, 2_147_483_647, "a team's id")),
+  notify,
+});
+
+const languageWord = v.array(text("a word"), "is not a list; write ['cachai']");
+
+const languageWords = v.strictObject({
+  es: v.exactOptional(languageWord),
+  pt: v.exactOptional(languageWord),
+  en: v.exactOptional(languageWord),
+});
+
 const atLeastOne = "is empty; at least one is needed";
 
 /** The shape of `deriva.config.ts`, each fault told with its mend. What relates its parts is in config-relations.ts. */
 export const configSchema = v.strictObject({
   lines: v.pipe(v.array(line, "is not a list; write [ { number: … } ]"), v.nonEmpty(atLeastOne)),
   senders: v.pipe(v.array(sender, "is not a list; write [ { number: … } ]"), v.nonEmpty(atLeastOne)),
-  teams: v.optional(
-    v.array(
-      v.strictObject({ id: wholeBetween(1, 2_147_483_647, "a team's id"), name: text("the team's name") }),
-      "is not a list; write [ { id: 1234, name: 'Support' } ]",
-    ),
-    [],
-  ),
+  teams: v.optional(v.array(team, "is not a list; write [ { id: 1234, name: 'Support' } ]"), []),
   templates: v.pipe(
     v.record(v.string(), template, "is not an object; write { ivr_deflect: { contentSid: 'HX…' } }"),
     v.check((all) => Object.keys(all).length > 0, atLeastOne),
@@ -213,6 +240,11 @@ export const configSchema = v.strictObject({
   limits: v.optional(limits, {}),
   lookup: v.exactOptional(lookup),
   whenUnclear: v.optional(oneOf(["ask", "send-again"], "what becomes of the unclear"), "ask"),
+  holidays,
+  escalation: v.optional(escalation, {}),
+  aftercare: v.optional(aftercare, {}),
+  notify,
+  languageWords: v.optional(languageWords, {}),
 });
 
 export type CheckedShape = v.InferOutput<typeof configSchema>;
@@ -227,10 +259,18 @@ export const SETTINGS: readonly string[] = [
   waits.http.entries,
   waits["twilio-queue"].entries,
   sender.entries,
+  chat.entries,
+  ...Object.values(optionShapes).map(({ entries }) => entries),
+  ...Object.values(channels).map(({ entries }) => entries),
+  team.entries,
+  escalation.entries,
+  judge.entries,
+  aftercare.entries,
+  CHAT_PLACEHOLDERS,
   limits.entries,
   limit.wrapped.entries,
   night.entries,
   sms.entries,
   PLACEHOLDERS,
-  { id: 1, enqueue: 1, user: 1, ticket: 1 },
+  { enqueue: 1, user: 1, ticket: 1, ask: 1, options: 1, afterHours: 1, times: 1 },
 ].flatMap((entries) => Object.keys(entries));

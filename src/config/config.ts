@@ -1,7 +1,11 @@
 import type { PhoneNumber } from "../contact/phone-number";
 import type { Limits } from "../deflection/limits";
 import type { Template } from "../deflection/template";
+import type { Channel } from "../desk/notice";
 import type { Line } from "../ivr/line";
+import type { Chat, Escalation } from "../routing/chat";
+import type { Aftercare } from "../routing/routing";
+import type { Team as RoutingTeam } from "../routing/team";
 
 /** A config that was checked, with every default filled in. Plain data: it is bundled as JSON. */
 export interface Config {
@@ -13,6 +17,19 @@ export interface Config {
   /** How often Twilio Lookup may be asked in a day; absent where it is not asked. */
   readonly lookup?: { readonly perDay: number };
   readonly whenUnclear: "ask" | "send-again";
+  /** What each sender does with who writes to it, in the order of the senders. */
+  readonly chats: readonly Chat[];
+  readonly escalation: Escalation & { readonly judge?: JudgeSettings };
+  readonly aftercare: Aftercare;
+  /** Where agents of all teams are told, and of senders that are broken. */
+  readonly channels: readonly Channel[];
+}
+
+/** A web service that is asked whether a message calls for a person. `timeout` in ms. */
+export interface JudgeSettings {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
 }
 
 export interface Sender {
@@ -22,7 +39,7 @@ export interface Sender {
   readonly countries?: readonly string[];
 }
 
-export interface Team {
-  readonly id: number;
-  readonly name: string;
+export interface Team extends RoutingTeam {
+  /** Where its agents are told. */
+  readonly channels: readonly Channel[];
 }

@@ -1,6 +1,11 @@
 import type { Language } from "../contact/language";
 import type { PhraseName, Placeholder } from "../ivr/phrases/phrases";
 import type { Voice } from "../ivr/voices";
+import type { AftercareConfig, ChatConfig, EscalationConfig } from "./define-chat";
+import type { NotifyConfig, TeamConfig } from "./define-teams";
+
+export type * from "./define-chat";
+export type * from "./define-teams";
 
 /** What an admin edits. Read by `npm run build` and `npm start`, which list every fault in it at once. */
 export interface DerivaConfig {
@@ -24,6 +29,16 @@ export interface DerivaConfig {
    * knows whether it arrived (`npm run outbox`), or it is sent again and may arrive twice. Default: "ask".
    */
   readonly whenUnclear?: "ask" | "send-again";
+  /** Days on which every team is closed: "2026-09-18" once, "12-25" every year. A team may have more of its own. */
+  readonly holidays?: readonly string[];
+  /** When a person takes over from automatic answers, besides what is understood without it. */
+  readonly escalation?: EscalationConfig;
+  /** What follows where contacts do not write any more, and after a ticket is resolved. Default: nothing. */
+  readonly aftercare?: AftercareConfig;
+  /** Where agents of all teams are told, and whoever mends a sender that is broken. Default: nowhere. */
+  readonly notify?: readonly NotifyConfig[];
+  /** Words by which a language is told, besides ours: `{ es: ["cachai"] }`. */
+  readonly languageWords?: { readonly [Each in Language]?: readonly string[] };
 }
 
 /** How many messages in an hour of the clock and in a day (UTC); what is left out keeps its default. */
@@ -154,12 +169,21 @@ export interface SenderConfig {
   readonly template?: string;
   /** The countries it may write to, by their ISO codes: ["CL", "PE"]. Default: all. */
   readonly countries?: readonly string[];
-}
-
-export interface TeamConfig {
-  /** The team's numeric id, which other systems use. */
-  readonly id: number;
-  readonly name: string;
+  /** Your company's name in what contacts read. Default: that of the first line that uses this sender. */
+  readonly company?: string;
+  /** What is spoken with who writes something that tells no language. Default: the language of that line. */
+  readonly language?: Language;
+  /** Id of the team that takes up what leads to no other. Default: that line's, else the first team listed. */
+  readonly team?: number;
+  /** For how many hours a resolved ticket is opened again when its contact writes. 1 to 720; default 72. */
+  readonly reopenHours?: number;
+  /**
+   * Name of the template that asks a contact to write, when an agent answers after the 24 hours in which WhatsApp allows
+   * free text. Default: the sender's template.
+   */
+  readonly reopenTemplate?: string;
+  /** What it answers by itself. Without it, who writes is with people at once. */
+  readonly chat?: ChatConfig;
 }
 
 export interface TemplateConfig {

@@ -1,8 +1,10 @@
 import numbering from "libphonenumber-js/metadata.max.json";
 import * as v from "valibot";
+import { LANGUAGES } from "../contact/language";
 import { DEFAULT_LIMITS, type Limits } from "../deflection/limits";
+import { chat } from "./chat-schema";
 import { suggestion } from "./fault";
-import { hasStrayBrace, phone, placeholdersIn, shown, text, wholeBetween } from "./schema-parts";
+import { hasStrayBrace, oneOf, phone, placeholdersIn, shown, text, wholeBetween } from "./schema-parts";
 
 // Who may be written to, how often, when, and what follows where a message does not arrive.
 
@@ -82,6 +84,12 @@ export const sender = v.strictObject({
       v.nonEmpty("is empty; the sender could write to nobody"),
     ),
   ),
+  company: v.exactOptional(text("your company's name")),
+  language: v.exactOptional(oneOf(LANGUAGES, "a language we speak")),
+  team: v.exactOptional(wholeBetween(1, 2_147_483_647, "a team's id")),
+  reopenHours: v.optional(wholeBetween(1, 720, "a number of hours"), 72),
+  reopenTemplate: v.exactOptional(text("a template's name")),
+  chat: v.exactOptional(chat),
 });
 
 export const limit = v.optional(

@@ -1,6 +1,7 @@
 import { CONFIRM_OPT } from "../conversation/confirm-opt";
 import type { InboundMessage } from "../conversation/inbound-message";
 import { readOptWord } from "../conversation/opt-words";
+import { readParts, readWords } from "./inbound-parts";
 import { type RawEvent, readText } from "./parameters";
 
 /** What Twilio adds to each request and says nothing of the message. */
@@ -28,8 +29,10 @@ export function parseInboundMessage(event: RawEvent): InboundMessage | undefined
     ?.replace(/^whatsapp:/, "")
     .trim();
   if (!reference || !address || !sender) return undefined;
-  const text = readText(event, "Body") ?? "";
-  const opt = readOptWord(readText(event, "ButtonText") || text);
+  const text = readWords(event);
+  const parts = readParts(event);
+  // A reaction says nothing, whatever it shows.
+  const opt = parts.kind === "reaction" ? undefined : readOptWord(readText(event, "ButtonText") || text);
   return {
     ...{
       reference,
@@ -38,6 +41,7 @@ export function parseInboundMessage(event: RawEvent): InboundMessage | undefined
       text,
       addresses: addressesOf(event, address),
       content: contentOf(event),
+      ...parts,
     },
     ...(opt !== undefined && { opt, confirmations: CONFIRM_OPT[opt] }),
   };

@@ -20,8 +20,8 @@ export const KNOWN: KnownToConfig = {
     { number: numberOf(OTHER_SENDER), template: "ivr_deflect" },
   ],
   teams: [
-    { id: 1234, name: "Soporte" },
-    { id: 77, name: "Ventas" },
+    { id: 1234, name: "Soporte", assignment: "round-robin", channels: [] },
+    { id: 77, name: "Ventas", assignment: "round-robin", channels: [] },
   ],
   templates: { ivr_deflect: {}, reminder: {} },
 };

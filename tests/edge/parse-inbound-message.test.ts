@@ -28,6 +28,8 @@ describe("a message that a contact writes", () => {
       addresses: ["+56976591991"],
       sender: "+56976591992",
       text: "Hola 🛒\nmi pedido",
+      kind: "media",
+      media: [{ url: PICTURE.MediaUrl0, type: "image/jpeg" }],
       content: {
         MediaContentType0: "image/jpeg",
         MediaUrl0: PICTURE.MediaUrl0,
