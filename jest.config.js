@@ -32,13 +32,13 @@ module.exports = {
       ...common,
       displayName: "rooms",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["/tests/(functions|faults|browser|database|server)/"],
+      testPathIgnorePatterns: ["/tests/(functions|faults|browser|database|server|conversations)/"],
     },
     {
       ...common,
       ...searchedLogs,
       displayName: "runtime",
-      testMatch: ["<rootDir>/tests/{functions,faults,database}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{functions,faults,database,conversations}/**/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
     },
     {

@@ -4,15 +4,18 @@ import { join } from "node:path";
 import { migrateDatabase } from "../scripts/build/migrate-database";
 import type { Config } from "../src/config/config";
 import type { Account } from "./account";
+import { SimulatedClock } from "./clock/clock";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded-database";
 import { gateway } from "./gateway/gateway";
 import { Handsets } from "./handset/handsets";
+import { MediaFiles } from "./handset/media-files";
 import { freePort, listen, stopServer } from "./ports";
-import { startRuntime } from "./runtime/start-runtime";
+import { type Runtime, startRuntime } from "./runtime/start-runtime";
 import { Calls } from "./server/calls";
 import { LiveEvents } from "./server/live-events";
 import { pageServer } from "./server/page-server";
-import { startTicking } from "./ticking";
+import { startTicking, tickOnce } from "./ticking";
+import { Contents } from "./twilio/contents";
 import { Delivery } from "./twilio/delivery";
 import { Faults } from "./twilio/faults";
 import { MessageLog } from "./twilio/message-log";
@@ -83,8 +86,27 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
         if (event.kind === "ended") live.send("tickets", {});
       },
     });
+    let functions: Runtime | undefined;
+    const fixed =
+      settings.databaseUrl === undefined
+        ? undefined
+        : "The clock moves on the embedded database only; start without DATABASE_URL";
+    const clock = new SimulatedClock(() => functions, fixed);
+    const onLater = async () => {
+      live.send("clock", {});
+      if (settings.ticking) await tickOnce(publicUrl, apiKey);
+    };
+    const twilio = {
+      handsets,
+      log,
+      delivery,
+      queues,
+      faults,
+      contents: new Contents(),
+      files: new MediaFiles(),
+    };
     const page = await pageServer({
-      ...{ account, apiKey, publicUrl, desk, config, calls, handsets, log, delivery, queues, faults, live },
+      ...{ account, apiKey, publicUrl, desk, config, calls, live, clock, onLater, ...twilio },
     });
     parts.push(served(await listen(page, port + 1), () => live.close()));
 
@@ -106,6 +128,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
       },
       onLog: settings.onLog,
     });
+    functions = runtime;
     parts.push(runtime);
     await answerOnce(runtime.port);
 

@@ -1,68 +1,77 @@
-import type { Account } from "../account";
+import { type Account, newSid } from "../account";
 import type { MessageLog, SimulatedMessage } from "../twilio/message-log";
-import { signedPost } from "../twilio/signed-post";
+import { signedPost, type WebhookParameters } from "../twilio/signed-post";
+import { contentParameters, noteOf, type WrittenContent } from "./content-parameters";
+import type { MediaFiles } from "./media-files";
 
 /** What a contact writes, and what Twilio tells of who wrote. */
-export interface Answer {
+export interface Answer extends WrittenContent {
   /** The number whose handset it is. */
   readonly handset: string;
   /** Our sender. */
   readonly business: string;
-  readonly text: string;
   /** The address it comes from, when that is not the handset's number: another spelling, or "US.1349…". */
   readonly from?: string;
   readonly waId?: string;
   readonly externalUserId?: string;
   readonly profileUsername?: string;
   readonly profileName?: string;
-  /** Id of the message that is answered. */
-  readonly quoted?: string;
+  /** So many of it at the same moment, as WhatsApp sends the pictures of an album. */
+  readonly album?: number;
+  /** Its webhook comes twice at the same moment. */
+  readonly twice?: true;
+}
+
+export interface WriteNeeds {
+  readonly account: Account;
+  readonly log: MessageLog;
+  readonly files: MediaFiles;
+  readonly url: string;
 }
 
 /**
- * A contact writes: the webhook that Twilio would send goes to `url`.
- * @throws when it is not taken in.
+ * A contact writes: the webhooks that Twilio would send go to `url`.
+ * @throws when one is not taken in.
  */
-export async function writeMessage(
-  answer: Answer,
-  { account, log, url }: { account: Account; log: MessageLog; url: string },
-): Promise<SimulatedMessage> {
+export async function writeMessages(answer: Answer, needs: WriteNeeds): Promise<SimulatedMessage> {
+  const count = answer.album ?? 1;
+  const [first] = await Promise.all(Array.from({ length: count }, () => writeOne(answer, needs)));
+  if (first === undefined) throw new Error("nothing was written");
+  return first;
+}
+
+async function writeOne(answer: Answer, { account, log, files, url }: WriteNeeds): Promise<SimulatedMessage> {
   const { handset, business, text, from: contact = handset } = answer;
+  const sid = newSid((answer.media?.length ?? 0) > 0 ? "MM" : "SM");
+  const kept = (answer.media ?? []).map((type) => files.add(sid, type));
+  const tapped = log.of(contact).findLast(({ choices }) => choices !== null);
+  const title = tapped?.choices?.items.find(({ id }) => id === answer.chosen)?.title;
   const sent = log.add({
     channel: "whatsapp",
     direction: "from-contact",
-    business,
-    contact,
-    handset,
-    text,
+    ...{ sid, business, contact, handset },
+    text: title ?? text,
     template: null,
     status: "sent",
+    note: noteOf(answer),
+    media: kept.map((file) => ({ type: file.type, url: `/media/${files.sign(file)}` })),
   });
-  const response = await signedPost(
-    url,
-    {
-      AccountSid: account.accountSid,
-      ApiVersion: "2010-04-01",
-      MessageSid: sent.sid,
-      SmsMessageSid: sent.sid,
-      SmsSid: sent.sid,
-      SmsStatus: "received",
-      From: `whatsapp:${contact}`,
-      To: `whatsapp:${business}`,
-      ...whoWrote(answer, contact),
-      Body: text,
-      NumMedia: "0",
-      NumSegments: "1",
-      MessageType: "text",
-      ReferralNumMedia: "0",
-      ...(answer.quoted !== undefined && {
-        OriginalRepliedMessageSid: answer.quoted,
-        OriginalRepliedMessageSender: `whatsapp:${business}`,
-      }),
-    },
-    account.authToken,
-  );
-  if (!response.ok) throw new Error(`the webhook /whatsapp answered ${response.status}`);
+  const parameters: WebhookParameters = {
+    AccountSid: account.accountSid,
+    ApiVersion: "2010-04-01",
+    ...{ MessageSid: sid, SmsMessageSid: sid, SmsSid: sid },
+    SmsStatus: "received",
+    From: `whatsapp:${contact}`,
+    To: `whatsapp:${business}`,
+    ...whoWrote(answer, contact),
+    NumSegments: "1",
+    ReferralNumMedia: "0",
+    ...contentParameters(answer, title, kept, tapped, account),
+  };
+  const post = () => signedPost(url, parameters, account.authToken);
+  for (const response of await Promise.all(answer.twice ? [post(), post()] : [post()])) {
+    if (!response.ok) throw new Error(`the webhook /whatsapp answered ${response.status}`);
+  }
   log.move(sent, "delivered");
   return sent;
 }

@@ -8,3 +8,11 @@ Server.prototype.listen = function (port, ...more) {
 };
 
 process.on("disconnect", () => process.exit());
+
+const { shiftDate } = require("../clock/shift-date.cjs");
+
+process.on("message", (message) => {
+  if (typeof message?.shift !== "number") return;
+  shiftDate(message.shift);
+  process.send({ shifted: message.shift });
+});

@@ -7,6 +7,8 @@ import { PROJECT } from "../../scripts/build/project";
 
 export interface Runtime {
   readonly port: number;
+  /** Sets the functions' clock ahead by so many ms. */
+  shiftClock(ms: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -56,7 +58,21 @@ export async function startRuntime(settings: RuntimeSettings): Promise<Runtime> 
     await stop();
     throw fault;
   }
-  return { port: settings.port, stop };
+  return { port: settings.port, stop, shiftClock: (ms) => shiftClock(child, ms) };
+}
+
+/** Answers when the functions tell the new time. */
+function shiftClock(child: ChildProcess, ms: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const heard = (message: unknown) => {
+      if ((message as { shifted?: unknown } | null)?.shifted !== ms) return;
+      child.off("message", heard);
+      resolve();
+    };
+    child.on("message", heard);
+    child.once("exit", () => reject(new Error("the functions ended before their clock was set")));
+    child.send({ shift: ms });
+  });
 }
 
 function commandLine({ port, folder, processEach = false }: RuntimeSettings, emptyEnv: string): string[] {

@@ -1,9 +1,11 @@
 import express, { type Request, type Response, type Router } from "express";
 import * as v from "valibot";
+import type { SimulatedClock } from "../clock/clock";
 import type { KnownConfig } from "../known-config";
 import type { Faults } from "../twilio/faults";
 import type { Queues } from "../twilio/queues";
 import type { Calls } from "./calls";
+import { clockApi } from "./clock-api";
 import { faultApi } from "./fault-api";
 import { type HandsetApiNeeds, handsetApi } from "./handset-api";
 import * as wishes from "./wishes";
@@ -15,6 +17,9 @@ export interface ApiNeeds extends HandsetApiNeeds {
   readonly calls: Calls;
   readonly queues: Queues;
   readonly faults: Faults;
+  readonly clock: SimulatedClock;
+  /** What is to be done when it has become later. */
+  readonly onLater: () => Promise<void>;
 }
 
 /** What the simulator's page, `npm run call` and tests ask of it. JSON; errors are `{ "error": "…" }`. */
@@ -58,6 +63,7 @@ export function simulatorApi(needs: ApiNeeds): Router {
   router.use("/handsets", handsetApi(needs));
   router.get("/tickets", (request, response) => forwardTickets(request, response, needs));
 
+  router.use("/clock", clockApi(needs.clock, needs.onLater));
   router.use("/faults", faultApi(needs.faults));
   router.put("/queues/:sid", (request, response) => {
     const queue = needs.queues.withSid(request.params.sid);

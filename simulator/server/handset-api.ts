@@ -2,7 +2,8 @@ import express, { type Router } from "express";
 import * as v from "valibot";
 import type { Account } from "../account";
 import type { Handsets } from "../handset/handsets";
-import { writeMessage } from "../handset/write-message";
+import type { MediaFiles } from "../handset/media-files";
+import { writeMessages } from "../handset/write-message";
 import type { Delivery } from "../twilio/delivery";
 import type { MessageLog } from "../twilio/message-log";
 import type { LiveEvents } from "./live-events";
@@ -12,13 +13,22 @@ export interface HandsetApiNeeds {
   readonly account: Account;
   readonly publicUrl: string;
   readonly handsets: Handsets;
+  readonly files: MediaFiles;
   readonly log: MessageLog;
   readonly delivery: Delivery;
   readonly live: LiveEvents;
 }
 
 /** What a contact sees on the telephone, and does with it. */
-export function handsetApi({ account, publicUrl, handsets, log, delivery, live }: HandsetApiNeeds): Router {
+export function handsetApi({
+  account,
+  publicUrl,
+  handsets,
+  files,
+  log,
+  delivery,
+  live,
+}: HandsetApiNeeds): Router {
   const router = express.Router();
   router.get("/:number", ({ params: { number } }, response) => {
     response.json({ number, ...handsets.of(number), messages: log.of(number) });
@@ -32,7 +42,7 @@ export function handsetApi({ account, publicUrl, handsets, log, delivery, live }
     const { to, ...wish } = v.parse(wishes.message, body);
     if (wish.from !== undefined) handsets.own(wish.from, number);
     const answer = { ...wish, handset: number, business: to };
-    const sent = await writeMessage(answer, { account, log, url: `${publicUrl}/whatsapp` });
+    const sent = await writeMessages(answer, { account, log, files, url: `${publicUrl}/whatsapp` });
     response.status(201).json({ sid: sent.sid });
   });
   router.post("/:number/read", async (request, response) => {

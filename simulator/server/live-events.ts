@@ -13,7 +13,7 @@ export class LiveEvents {
     response.on("close", () => this.#listeners.delete(response));
   }
 
-  send(name: "call" | "handset" | "tickets", content: object): void {
+  send(name: "call" | "handset" | "tickets" | "clock", content: object): void {
     const text = `event: ${name}\ndata: ${JSON.stringify(content)}\n\n`;
     for (const listener of this.#listeners) listener.write(text);
   }

@@ -3,6 +3,8 @@ import { build } from "esbuild";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { ValiError } from "valibot";
 import { PROJECT } from "../../scripts/build/project";
+import { mediaStore } from "../handset/media-files";
+import { contentApi } from "../twilio/contents";
 import { lookup } from "../twilio/lookup";
 import { type RestApiNeeds, restApi } from "../twilio/rest-api";
 import { type ApiNeeds, simulatorApi } from "./api";
@@ -16,6 +18,8 @@ export async function pageServer(needs: ApiNeeds & RestApiNeeds): Promise<Expres
   app.disable("x-powered-by");
   app.use(ownHostOnly);
   app.use(`/2010-04-01/Accounts/${needs.account.accountSid}`, restApi(needs));
+  app.use("/v1", contentApi(needs.account, needs.contents));
+  app.use("/media", mediaStore(needs.files));
   app.use("/v2", lookup(needs.account, needs.handsets));
   app.use("/api", simulatorApi(needs));
   app.get("/.simulator", (_, response) => void response.json({ page: "/" }));

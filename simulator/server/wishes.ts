@@ -42,17 +42,46 @@ export const handset = v.object({
   lineType: v.exactOptional(v.picklist(LINE_TYPES)),
 });
 
+/** Of what a handset can send files of. */
+export const MEDIA_TYPES = ["image/png", "audio/ogg", "application/pdf", "text/vcard"] as const;
+
 const detail = v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)));
 
-export const message = v.object({
-  to: v.string(),
-  text: v.pipe(v.string(), v.trim(), v.nonEmpty("write something")),
-  from: detail,
-  waId: detail,
-  externalUserId: detail,
-  profileUsername: detail,
-  profileName: detail,
-  quoted: detail,
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+
+const contents = v.object({
+  /** Id of what is tapped, of the last message with choices. */
+  chosen: detail,
+  media: v.exactOptional(v.pipe(v.array(v.picklist(MEDIA_TYPES)), v.maxLength(10))),
+  /** So many webhooks at the same moment, each with the media. */
+  album: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10))),
+  location: v.exactOptional(
+    v.object({ latitude: degrees(90), longitude: degrees(180), label: detail, address: detail }),
+  ),
+  reaction: v.exactOptional(v.pipe(v.string(), v.maxLength(16))),
+  /** What nobody knows yet. */
+  unsupported: v.exactOptional(v.literal(true)),
+  /** The same webhook twice at the same moment. */
+  twice: v.exactOptional(v.literal(true)),
 });
+
+export const message = v.pipe(
+  v.object({
+    to: v.string(),
+    text: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(4_096)), ""),
+    ...contents.entries,
+    from: detail,
+    waId: detail,
+    externalUserId: detail,
+    profileUsername: detail,
+    profileName: detail,
+    quoted: detail,
+  }),
+  v.check(
+    ({ text, chosen, media, location, reaction, unsupported }) =>
+      text !== "" || [chosen, media, location, reaction, unsupported].some((one) => one !== undefined),
+    "write something",
+  ),
+);
 
 export const queue = v.object({ averageWaitTime: v.number(), currentSize: v.number() });

@@ -4,6 +4,7 @@ import type { Account } from "../account";
 import type { Handsets } from "../handset/handsets";
 import { renderTemplate } from "../handset/render-template";
 import type { KnownConfig } from "../known-config";
+import type { Contents } from "./contents";
 import type { Delivery } from "./delivery";
 import type { Faults } from "./faults";
 import { messageJson } from "./message-json";
@@ -15,6 +16,7 @@ export interface CreateNeeds {
   readonly account: Account;
   readonly config: KnownConfig;
   readonly handsets: Handsets;
+  readonly contents: Contents;
   readonly log: MessageLog;
   readonly delivery: Delivery;
   readonly faults: Faults;
@@ -38,9 +40,10 @@ export async function createMessage(request: Request, response: Response, needs:
   response.status(201).json(messageJson(message, needs.account.accountSid));
 }
 
-function messageOf(form: MessageForm, { config, handsets }: CreateNeeds): NewMessage {
+function messageOf(form: MessageForm, { config, handsets, contents }: CreateNeeds): NewMessage {
   const contact = bare(form.To);
-  const free = { template: null, text: form.Body ?? "" };
+  const made = contents.find(form.ContentSid ?? "");
+  const free = { template: null, text: made?.body ?? form.Body ?? "", choices: made?.choices ?? null };
   const variables = JSON.parse(form.ContentVariables ?? "{}") as Record<string, string>;
   return {
     channel: isWhatsApp(form) ? "whatsapp" : "sms",
@@ -48,7 +51,9 @@ function messageOf(form: MessageForm, { config, handsets }: CreateNeeds): NewMes
     business: bare(form.From),
     contact,
     handset: handsets.ownerOf(contact),
-    ...(form.ContentSid === undefined ? free : renderTemplate(config, form.ContentSid, variables)),
+    ...(form.ContentSid === undefined || made !== undefined
+      ? free
+      : renderTemplate(config, form.ContentSid, variables)),
     status: "queued",
     ...(form.StatusCallback !== undefined && { statusCallback: form.StatusCallback }),
   };

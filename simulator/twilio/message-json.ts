@@ -17,7 +17,7 @@ export function messageJson(message: SimulatedMessage, accountSid: string): obje
     error_message: null,
     from,
     messaging_service_sid: null,
-    num_media: "0",
+    num_media: String(message.media.length),
     num_segments: "1",
     price: null,
     price_unit: null,

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { newSid } from "../account";
+import type { SimulatedChoices } from "./contents";
 
 export type MessageStatus = "queued" | "sent" | "delivered" | "read" | "failed" | "undelivered" | "received";
 
@@ -17,6 +18,12 @@ export interface SimulatedMessage {
   readonly text: string;
   /** Null for a text that is free or an SMS. */
   readonly template: string | null;
+  /** What can be tapped below it. */
+  readonly choices: SimulatedChoices | null;
+  /** Its files: their types, and where they are on this machine. */
+  readonly media: readonly { readonly type: string; readonly url: string }[];
+  /** A place, a reaction: what a handset shows in its stead. */
+  readonly note: string | null;
   readonly at: Date;
   readonly statusCallback?: string;
   status: MessageStatus;
@@ -25,7 +32,11 @@ export interface SimulatedMessage {
   seen: boolean;
 }
 
-export type NewMessage = Omit<SimulatedMessage, "sid" | "at" | "errorCode" | "seen">;
+type Plain = Pick<SimulatedMessage, "choices" | "media" | "note">;
+
+/** What is not said is not there: a text has neither choices nor media. */
+export type NewMessage = Omit<SimulatedMessage, "sid" | "at" | "errorCode" | "seen" | keyof Plain> &
+  Partial<Plain> & { readonly sid?: string };
 
 /** Every message of the simulated account, oldest first. Emits `change` with the handset's number. */
 export class MessageLog extends EventEmitter<{ change: [handset: string] }> {
@@ -36,8 +47,9 @@ export class MessageLog extends EventEmitter<{ change: [handset: string] }> {
 
   add(message: NewMessage): SimulatedMessage {
     const added: SimulatedMessage = {
+      ...{ choices: null, media: [], note: null },
       ...message,
-      sid: newSid("SM"),
+      sid: message.sid ?? newSid("SM"),
       at: new Date(),
       errorCode: null,
       seen: false,

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import express, { type Request, type Response, type Router } from "express";
+import { type MediaFiles, mediaApi } from "../handset/media-files";
 import { authorize } from "./authorize";
 import { type CreateNeeds, createMessage } from "./create-message";
 import { listMessages } from "./list-messages";
@@ -8,6 +9,7 @@ import { type Queues, queueFigures } from "./queues";
 import { refuseOnDemand, refuseUnknown } from "./refuse";
 
 export interface RestApiNeeds extends CreateNeeds {
+  readonly files: MediaFiles;
   readonly queues: Queues;
 }
 
@@ -15,6 +17,7 @@ export interface RestApiNeeds extends CreateNeeds {
 export function restApi(needs: RestApiNeeds): Router {
   const { account, log, queues } = needs;
   const router = express.Router();
+  router.use(mediaApi(account, needs.files));
   router.use(express.urlencoded({ extended: false }));
   router.use(authorize(account));
 

@@ -1,21 +1,35 @@
 import type { Variables } from "../config/environment";
+import type { Situation } from "../conversation/situation";
 import { deliverDue } from "../deflection/deliver-due";
 import type { EventUse } from "../edge/event-webhook";
 import { faultFields, log } from "../edge/log";
 import { parseDeliveryReport } from "../edge/parse-delivery-report";
 import { parseInboundMessage } from "../edge/parse-inbound-message";
+import { answerContact } from "../routing/answer-contact";
+import type { TakenTurn } from "../routing/turn-store";
 import { type Deadline, deadlineIn } from "../time/deadline";
+import { answerNeeds, keepTerms } from "./chat";
 import { deflectionNeeds, masked, neededDatabase } from "./parts";
 
 /** How many due messages one ordinary request may deliver, and the time it gives them, in ms: callers need its place more. */
 const DUE_ALONG = 1;
 const TIME_ALONG = 4_000;
 
+/** How many answers that were parked go out when their contact writes. */
+const MOST_UNPARKED = 10;
+
+/** Kept of an answer's time, in ms, to end by the deadline. */
+const DUE_RESERVE = 500;
+
 /** A few due messages after the work of an ordinary request, which is done whatever becomes of them. */
-export async function deliverDueAlong(variables: Variables, deadline: Deadline): Promise<void> {
+export async function deliverDueAlong(
+  variables: Variables,
+  deadline: Deadline,
+  most = DUE_ALONG,
+): Promise<void> {
   try {
     const time = deadlineIn(Math.min(TIME_ALONG, deadline.left()), Date.now);
-    await deliverDue(DUE_ALONG, 1, time, await deflectionNeeds(variables));
+    await deliverDue(most, 1, time, await deflectionNeeds(variables));
   } catch (fault) {
     log("error", "due_fault", faultFields(fault));
   }
@@ -38,19 +52,46 @@ export const keepReport: EventUse = async (event, variables, deadline) => {
   await deliverDueAlong(variables, deadline);
 };
 
-/** `/whatsapp`: what a contact writes. */
+/** `/whatsapp`: what a contact writes, and what follows from it. */
 export const keepInbound: EventUse = async (event, variables, deadline) => {
+  const began = Date.now();
   const message = parseInboundMessage(event);
   if (message === undefined) return log("warn", "inbound_ignored");
   const { inboundStore } = await import("../adapters/postgres/inbound-store");
-  const { kept, opt, met } = await inboundStore(await neededDatabase(variables)).keep(message);
+  const terms = keepTerms(message, variables);
+  const store = inboundStore(await neededDatabase(variables));
+  const { kept, opt, met, situation, unparked } = await store.keep(message, terms);
+  const from = masked(message.address, variables);
+  const turn = situation && (await answerSafely(situation, variables, deadline));
   log("info", "inbound", {
     outcome: kept ? "kept" : "known",
     message: message.reference,
-    from: masked(message.address, variables),
+    kind: message.kind,
+    from,
     opted: opt === undefined ? undefined : opt === "stop" ? "out" : "in",
+    ticket: situation?.ticket?.id,
+    replies: turn?.kind === "taken" ? turn.replies.length : 0,
+    ms: Date.now() - began,
   });
-  if (met)
-    log("warn", "contacts_met", { message: message.reference, from: masked(message.address, variables) });
-  await deliverDueAlong(variables, deadline);
+  if (met) log("warn", "contacts_met", { message: message.reference, from });
+  // Who waits for answers that were parked has them before others.
+  await deliverDueAlong(variables, deadline, unparked ? MOST_UNPARKED : DUE_ALONG);
 };
+
+/** What was kept is answered, now or by a tick; that it could not be now is no reason to have the message again. */
+async function answerSafely(
+  situation: Situation,
+  variables: Variables,
+  deadline: Deadline,
+): Promise<TakenTurn | undefined> {
+  try {
+    return await answerContact(situation, beforeDue(deadline), await answerNeeds(variables));
+  } catch (fault) {
+    log("error", "answer_fault", faultFields(fault));
+    return undefined;
+  }
+}
+
+function beforeDue(deadline: Deadline): Deadline {
+  return { left: (reserve = 0) => deadline.left(reserve + DUE_RESERVE) };
+}

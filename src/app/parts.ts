@@ -131,7 +131,14 @@ async function composeTexts(variables: Variables): Promise<Pick<DeliverNeeds, "t
   const { desk, publicUrl } = environmentOf(variables);
   if (desk.kind !== "builtin") return {};
   const { twilioTexts } = await import("../adapters/twilio/twilio-texts");
-  return { texts: twilioTexts(clientOf(variables), { publicUrl }) };
+  const { contentIds } = await import("../adapters/postgres/content-ids");
+  const settings = {
+    publicUrl,
+    templates: config.templates,
+    contentIds: contentIds(await neededDatabase(variables)),
+    logFault: (event: string, fault: unknown) => log("error", event, faultFields(fault)),
+  };
+  return { texts: twilioTexts(clientOf(variables), settings) };
 }
 
 async function composeStore(variables: Variables, { whenUnclear }: Desk): Promise<DeflectNeeds["store"]> {

@@ -8,6 +8,7 @@ import { type ApiUse, type FindHolder, isSameSecret, type KeyedUse } from "../ed
 import { faultFields, log } from "../edge/log";
 import { unavailable } from "../edge/problem";
 import { parseTicketQuery, ticketListJson } from "../edge/ticket-list";
+import type { Deadline } from "../time/deadline";
 import { databaseOf, deflectionNeeds, environmentOf } from "./parts";
 
 /** How many due messages one tick may deliver, and how many at a time. */
@@ -58,6 +59,7 @@ export const tick: KeyedUse<ApiKey> = async (_event, variables, deadline) => {
   const began = Date.now();
   const needs = await deflectionNeeds(variables);
   const delivered = await orUnavailable(deliverDue(DUE_IN_A_TICK, HANDS, deadline, needs));
+  await tend(variables, deadline);
   const body = { ...delivered, oldest_due_seconds: await tidy(variables) };
   if (delivered.taken > 0 || body.oldest_due_seconds !== null) {
     log("info", "tick", {
@@ -68,6 +70,15 @@ export const tick: KeyedUse<ApiKey> = async (_event, variables, deadline) => {
   }
   return { status: 200, body };
 };
+
+/** Conversations and notices whose time has come. What fails is due again; a tick is judged by its messages. */
+async function tend(variables: Variables, deadline: Deadline): Promise<void> {
+  if (environmentOf(variables).desk.kind !== "builtin") return;
+  const { tellAgents, tendConversations } = await import("./chat");
+  for (const work of [tendConversations, tellAgents]) {
+    await work(variables, deadline).catch((fault: unknown) => log("error", "tend_fault", faultFields(fault)));
+  }
+}
 
 /** Forgets what is old, and answers the age of the oldest due message, in seconds. */
 async function tidy(variables: Variables): Promise<number | null> {

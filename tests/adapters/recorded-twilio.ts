@@ -32,11 +32,16 @@ function faultsOf({ method, path, headers, body }: SeenRequest): string[] {
   const { pathname, searchParams } = new URL(path, "https://api.twilio.com");
   return twilioRequestFaults({
     method,
-    // The hosts are all one here; Lookup alone lies under this path.
-    host: pathname.startsWith("/v2/PhoneNumbers") ? "lookups.twilio.com" : "api.twilio.com",
+    host: hostOf(pathname),
     path: pathname,
     contentType: headers["content-type"],
     parameters: [...new URLSearchParams(body)],
     query: [...searchParams],
   });
+}
+
+/** The hosts are all one here; these lie each under a path of their own. */
+function hostOf(path: string): string {
+  if (path.startsWith("/v2/PhoneNumbers")) return "lookups.twilio.com";
+  return path.startsWith("/v1/Content") ? "content.twilio.com" : "api.twilio.com";
 }

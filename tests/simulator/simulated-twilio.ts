@@ -1,11 +1,14 @@
 import { setTimeout } from "node:timers/promises";
 import express, { type ErrorRequestHandler } from "express";
+import { SimulatedClock } from "../../simulator/clock/clock";
 import { Handsets } from "../../simulator/handset/handsets";
+import { MediaFiles, mediaStore } from "../../simulator/handset/media-files";
 import type { KnownConfig } from "../../simulator/known-config";
 import { listen, stopServer } from "../../simulator/ports";
 import { simulatorApi } from "../../simulator/server/api";
 import { Calls } from "../../simulator/server/calls";
 import { LiveEvents } from "../../simulator/server/live-events";
+import { Contents, contentApi } from "../../simulator/twilio/contents";
 import { Delivery } from "../../simulator/twilio/delivery";
 import { Faults } from "../../simulator/twilio/faults";
 import { lookup } from "../../simulator/twilio/lookup";
@@ -50,14 +53,27 @@ export async function startSimulatedTwilio(): Promise<SimulatedTwilio> {
   const delivery = new Delivery(account, log, handsets, faults);
   const publicUrl = product.url;
   const calls = new Calls({ account, queues, log, publicUrl, onEvent: () => {} });
-  const parts = { account, config: CONFIG, handsets, log, delivery, queues, faults };
+  const [contents, files] = [new Contents(), new MediaFiles()];
+  const parts = { account, config: CONFIG, handsets, log, delivery, queues, faults, contents, files };
+  const clock = new SimulatedClock(() => undefined, "The clock stands in these tests");
 
   const app = express();
   app.use(`/2010-04-01/Accounts/${account.accountSid}`, restApi(parts));
+  app.use("/v1", contentApi(account, contents));
+  app.use("/media", mediaStore(files));
   app.use("/v2", lookup(account, handsets));
   app.use(
     "/api",
-    simulatorApi({ ...parts, apiKey: "", desk: "builtin", publicUrl, calls, live: new LiveEvents() }),
+    simulatorApi({
+      ...parts,
+      apiKey: "",
+      desk: "builtin",
+      publicUrl,
+      calls,
+      live: new LiveEvents(),
+      clock,
+      onLater: async () => {},
+    }),
   );
   app.use(tellFault);
   const server = await listen(app, 0);

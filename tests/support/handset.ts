@@ -8,6 +8,10 @@ export interface HandsetMessage {
   readonly direction: "to-contact" | "from-contact";
   readonly channel: "whatsapp" | "sms";
   readonly status: string;
+  readonly choices: {
+    readonly style: "buttons" | "list";
+    readonly items: readonly { readonly id: string; readonly title: string }[];
+  } | null;
 }
 
 const address = (stack: TestStack, number: string) =>
@@ -32,13 +36,33 @@ export async function writeAs(
   stack: TestStack,
   number: string,
   text: string,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  noteUsed([number, text, ...Object.values(more)]);
+  noteUsed([number, text, ...Object.values(more).filter((value) => typeof value === "string")]);
   const answer = await fetch(
     `${address(stack, number)}/messages`,
     json("POST", { to: "+56976591992", text, ...more }),
   );
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** A contact taps a quick reply, or an item of a list, of the last message that has any. */
+export async function tapChoice(stack: TestStack, number: string, title: string): Promise<void> {
+  const last = (await messagesTo(stack, number)).findLast(({ choices }) => choices !== null);
+  const choice = last?.choices?.items.find((item) => item.title === title);
+  if (choice === undefined) throw new Error(`there is no '${title}' to tap`);
+  await writeAs(stack, number, "", { chosen: choice.id });
+}
+
+/** What time it is for the stack. */
+export async function readClock(stack: TestStack): Promise<Date> {
+  const answer = await fetch(`${stack.pageUrl}/api/clock`);
+  return new Date(((await answer.json()) as { now: string }).now);
+}
+
+/** Moves the time of a stack forward. */
+export async function moveClock(stack: TestStack, to: Date): Promise<void> {
+  const answer = await fetch(`${stack.pageUrl}/api/clock`, json("POST", { to: to.toISOString() }));
   if (!answer.ok) throw new Error(await answer.text());
 }
 

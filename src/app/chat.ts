@@ -1,0 +1,163 @@
+import config from "deriva:config";
+import { withSecrets } from "../config/channel-secrets";
+import type { Variables } from "../config/environment";
+import type { InboundMessage, KeepTerms } from "../conversation/inbound-message";
+import type { Channel } from "../desk/notice";
+import { faultFields, log } from "../edge/log";
+import { type AnswerNeeds, answerContact, answerDue } from "../routing/answer-contact";
+import type { Chat } from "../routing/chat";
+import { isCourtesy } from "../routing/courtesy";
+import { compileEscalation, type Detector } from "../routing/escalation/detect-reasons";
+import { isOpen } from "../routing/hours";
+import { readRating } from "../routing/rating";
+import type { Routing } from "../routing/routing";
+import type { Deadline } from "../time/deadline";
+import { deflectionNeeds, environmentOf, neededDatabase } from "./parts";
+
+// What this deployment's config says about conversations, and who carries it out.
+
+const TEAMS = new Map(config.teams.map((team) => [team.id, team]));
+
+const routings = new Map<string, Routing>();
+
+/** What decides about a sender's conversations; nothing for a number that is no sender of ours. */
+export function routingOf(sender: string): Routing | undefined {
+  const known = routings.get(sender);
+  if (known !== undefined) return known;
+  const chat = config.chats.find((one) => one.sender === sender);
+  if (chat === undefined) return undefined;
+  const routing = {
+    chat,
+    escalation: config.escalation,
+    detect: detectLater(),
+    team: (id: number) => TEAMS.get(id),
+    listened,
+    aftercare: config.aftercare,
+  };
+  routings.set(sender, routing);
+  return routing;
+}
+
+/** The rules are made ready at the first message that asks for them: many an instance never meets one. */
+function detectLater(): Detector {
+  let detect: Detector | undefined;
+  return (text, before) => {
+    detect ??= compileEscalation(config.escalation.phrases);
+    return detect(text, before);
+  };
+}
+
+/** Everybody who is told something of a team, or of what is no team's. */
+export function channelsOf(team: number | undefined): readonly Channel[] {
+  return [...(team === undefined ? [] : (TEAMS.get(team)?.channels ?? [])), ...config.channels];
+}
+
+function listened(team: number): readonly string[] {
+  return [...new Set(channelsOf(team).flatMap(({ on }) => on))];
+}
+
+const REOPEN_BY_LINE = Object.fromEntries(
+  config.lines.flatMap(({ number, sender }) => {
+    const chat = config.chats.find((one) => one.sender === sender);
+    return chat === undefined ? [] : [[number, chat.reopenWithin]];
+  }),
+);
+
+/** What the config says about a message that comes in. */
+export function keepTerms(message: InboundMessage, variables: Variables): KeepTerms {
+  const chat: Chat | undefined = config.chats.find((one) => one.sender === message.sender);
+  const rating = chat === undefined ? undefined : readRating(message, chat.phrases);
+  return {
+    // Another desk has its own conversations.
+    decides: chat !== undefined && environmentOf(variables).desk.kind === "builtin",
+    automatic: chat?.menu !== undefined,
+    reopenWithin: chat?.reopenWithin ?? 0,
+    reopenByLine: REOPEN_BY_LINE,
+    quiet: message.kind === "reaction" || isCourtesy(message.text),
+    ...(chat !== undefined && { team: chat.team }),
+    ...(rating !== undefined && { rating }),
+  };
+}
+
+let answering: Promise<AnswerNeeds> | undefined;
+
+/** What answering contacts needs. */
+export function answerNeeds(variables: Variables): Promise<AnswerNeeds> {
+  answering ??= composeAnswering(variables);
+  // What failed to compose is tried again by the next request.
+  answering.catch(() => {
+    answering = undefined;
+  });
+  return answering;
+}
+
+async function composeAnswering(variables: Variables): Promise<AnswerNeeds> {
+  const { turnStore } = await import("../adapters/postgres/turn-store");
+  const { judge } = config.escalation;
+  return {
+    turns: turnStore(await neededDatabase(variables)),
+    deliver: await deflectionNeeds(variables),
+    routingOf,
+    now: () => Date.now(),
+    alertNobody: (ticket, team) => log("error", "nobody_available", { alert: true, ticket, team }),
+    ...(judge !== undefined && { judge: await composeJudge(judge) }),
+  };
+}
+
+async function composeJudge(judge: NonNullable<typeof config.escalation.judge>) {
+  const { reasonJudge } = await import("../adapters/http/reason-judge");
+  return reasonJudge({ ...judge, reportFault: (fault) => log("warn", "judge_failed", faultFields(fault)) });
+}
+
+/** How much of each kind one tick looks after. */
+const MOST_FORGOTTEN = 50;
+const MOST_DUE = 50;
+const MOST_ASSIGNED = 100;
+
+/** Looks after conversations whose time has come: what nobody decided about, limits, reminders, agents who are free. */
+export async function tendConversations(variables: Variables, deadline: Deadline): Promise<void> {
+  const needs = await answerNeeds(variables);
+  for (const situation of await needs.turns.forgotten(MOST_FORGOTTEN)) {
+    if (deadline.left() < LEAST_TIME) return;
+    await answerContact(situation, deadline, needs);
+  }
+  for (const due of await needs.turns.due(MOST_DUE)) {
+    if (deadline.left() < LEAST_TIME) return;
+    await answerDue(due, deadline, needs);
+  }
+  await assignWaitingNow(variables);
+}
+
+/** What one of them may take, in ms. */
+const LEAST_TIME = 2_000;
+
+/** Gives waiting tickets of teams that are open to agents who are free. Answers how many. */
+export async function assignWaitingNow(variables: Variables): Promise<number> {
+  const { turns } = await answerNeeds(variables);
+  const open = config.teams.filter(({ hours }) => hours === undefined || isOpen(hours, Date.now()));
+  return turns.assignWaiting(
+    Object.fromEntries(open.map(({ id, assignment }) => [id, assignment])),
+    Object.fromEntries(open.map(({ id }) => [id, listened(id)])),
+    MOST_ASSIGNED,
+  );
+}
+
+/** How many notices one tick tells. */
+const MOST_NOTICES = 50;
+
+/** Tells agents, outside the desk, what waits to be told. */
+export async function tellAgents(
+  variables: Variables,
+  deadline: Deadline,
+  most = MOST_NOTICES,
+): Promise<void> {
+  const { noticeStore } = await import("../adapters/postgres/notice-store");
+  const { tellNotices } = await import("../desk/tell-notices");
+  const { notifier } = await import("../adapters/notify/notifier");
+  await tellNotices(most, deadline, {
+    notices: noticeStore(await neededDatabase(variables), (id) => TEAMS.get(id)?.name),
+    notifier: notifier({ language: config.lines[0].language }),
+    channelsOf: (team) => withSecrets(channelsOf(team), variables),
+    logRefusal: (event, fields) => log("error", event, { alert: true, ...fields }),
+  });
+}
