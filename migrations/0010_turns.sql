@@ -152,7 +152,9 @@ begin
   values ('in', the_contact, t.id, case when latest.ticket_id = t.id then latest.id end, v.sender, v.address,
           message ->> 'reference', message ->> 'text', message -> 'content', 'received', written_at,
           coalesce(message ->> 'kind', 'text'), coalesce(message -> 'parts', '{}'),
-          terms -> 'decides' = 'true' and opt is null and message -> 'quiet' is distinct from 'true')
+          -- Who never asked us to stop, and says "start", says something else.
+          terms -> 'decides' = 'true' and message -> 'quiet' is distinct from 'true'
+            and (opt is null or opt = 'start' and not deriva.opted_out(the_contact)))
   on conflict (reference) do nothing
   returning * into m;
   -- Of the same message at the same moment the first was kept, and all of this with it.

@@ -1,5 +1,9 @@
 // Ports meet adapters here and nowhere else: what each function of the URL map does.
+export { agents } from "./app/agents";
+export { answers } from "./app/answers";
 export { deflections } from "./app/deflections";
+export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";
+export { ticket } from "./app/tickets";
 export { callStatus, enterNumber, handleInput, ivr } from "./app/voice";

@@ -1,5 +1,6 @@
 import type { Metadata } from "../deflection/deflection";
 import type { Delivery } from "../deflection/delivery";
+import type { EscalationReason } from "../routing/escalation/reason";
 
 /** A case that a human works on, as a list shows it. */
 export interface Ticket {
@@ -8,8 +9,14 @@ export interface Ticket {
   readonly status: "open" | "resolved";
   /** Higher is more urgent; 0 is ordinary. */
   readonly priority: number;
-  /** Whether the contact chose WhatsApp, or hung up without a choice. */
-  readonly kind: "deflection" | "abandoned";
+  /** Whether the contact chose WhatsApp in a call, hung up without a choice, or wrote. */
+  readonly kind: "deflection" | "abandoned" | "conversation";
+  /** With whom it is: automatic answers, a team, or one of its agents. */
+  readonly stage: "automatic" | "waiting" | "assigned";
+  /** Why it went to people, where a rule or somebody sent it there. */
+  readonly reason?: EscalationReason;
+  /** The name of the agent who has it. */
+  readonly agent?: string;
   /** Whether somebody has to call, because no message reaches the contact. */
   readonly wantsCallback: boolean;
   readonly team?: number;

@@ -24,7 +24,9 @@ export type FindHolder<Holder> = (secret: string, variables: Variables) => Promi
 
 export interface ApiAnswer {
   readonly status: number;
+  /** JSON, or a file as it is, of a `type`. */
   readonly body: unknown;
+  readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -76,12 +78,12 @@ function problemAnswer(fault: unknown): ApiAnswer {
   return { status: 500, body: { type: "about:blank", title, status: 500, detail: "The log says more." } };
 }
 
-function responseOf({ status, body, headers = {} }: ApiAnswer, type = "application/json") {
+function responseOf({ status, body, headers = {}, type: own }: ApiAnswer, type = own ?? "application/json") {
   const response = runtimeResponse();
   response.setStatusCode(status);
   response.appendHeader("Content-Type", type);
-  response.appendHeader("Cache-Control", "no-store");
-  for (const [name, value] of Object.entries(headers)) response.appendHeader(name, value);
-  response.setBody(JSON.stringify(body));
+  const sent = { "Cache-Control": "no-store", ...headers };
+  for (const [name, value] of Object.entries(sent)) response.appendHeader(name, value);
+  response.setBody(Buffer.isBuffer(body) ? body : JSON.stringify(body));
   return response;
 }

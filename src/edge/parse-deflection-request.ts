@@ -3,8 +3,9 @@ import { pathOf } from "../config/fault";
 import { checkAgainstConfig, type KnownToConfig } from "./check-against-config";
 import type { DeflectionBody } from "./deflection-body";
 import { type DeflectionFields, deflectionSchema, idempotencyKeySchema, isObject } from "./deflection-schema";
+import { isPost } from "./is-post";
 import type { RawEvent } from "./parameters";
-import { type FieldFault, invalidFields, unsupported } from "./problem";
+import { type FieldFault, invalidFields } from "./problem";
 import { readHeader } from "./request-header";
 
 export interface ParsedDeflectionRequest {
@@ -14,18 +15,9 @@ export interface ParsedDeflectionRequest {
 
 const { entries } = deflectionSchema;
 
-/**
- * Tells `POST /deflections` from `GET /deflections`: the runtime shows a function no method, but who posts JSON says
- * so. Some clients say it of every request; one that holds an id and no field of a body reads.
- * @throws Problem 415 when a body was sent that is not JSON.
- */
+/** Tells `POST /deflections` from `GET /deflections?id=`. @throws Problem 415 when a body was sent that is not JSON. */
 export function isCreate(event: RawEvent): boolean {
-  const type = readHeader(event, "content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  const reads = Object.hasOwn(event, "id");
-  const hasFields = Object.keys(entries).some((name) => Object.hasOwn(event, name));
-  if (type === "application/json") return hasFields || !reads;
-  if (!reads && (hasFields || type !== "")) throw unsupported("Send JSON: Content-Type: application/json");
-  return false;
+  return isPost(event, Object.keys(entries), "id");
 }
 
 /**

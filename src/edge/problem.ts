@@ -42,6 +42,12 @@ export const conflict = () =>
     "This Idempotency-Key came before with another body. Send the same body again, or a new key with a new one.",
   );
 
+/** What was asked cannot be done as things stand. `errors` name what stands against it. */
+export const refused = (detail: string, errors?: readonly FieldFault[]) =>
+  new Problem(409, "Conflict", detail, { ...(errors !== undefined && { errors }) });
+
+export const tooLarge = (detail: string) => new Problem(413, "Content too large", detail);
+
 export const unsupported = (detail: string) => new Problem(415, "Unsupported media type", detail);
 
 export const invalid = (detail: string) => new Problem(422, "Unprocessable content", detail);

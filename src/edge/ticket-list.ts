@@ -26,7 +26,7 @@ export function ticketListJson(page: TicketPage, teamName: (id: number) => strin
   return { tickets: page.tickets.map((ticket) => ticketJson(ticket, teamName)), next: page.next ?? null };
 }
 
-function ticketJson(ticket: Ticket, teamName: (id: number) => string | undefined): object {
+export function ticketJson(ticket: Ticket, teamName: (id: number) => string | undefined) {
   const { team, lastMessage } = ticket;
   return {
     id: ticket.id,
@@ -35,6 +35,9 @@ function ticketJson(ticket: Ticket, teamName: (id: number) => string | undefined
     priority: ticket.priority,
     kind: ticket.kind,
     wants_callback: ticket.wantsCallback,
+    stage: ticket.stage,
+    reason: ticket.reason ?? null,
+    agent: ticket.agent ?? null,
     team: team === undefined ? null : { id: team, name: teamName(team) ?? null },
     contact: { id: ticket.contact.id, phone: ticket.contact.address ?? null },
     delivery: ticket.delivery ?? null,

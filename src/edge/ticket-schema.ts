@@ -1,18 +1,28 @@
 import * as v from "valibot";
+import { ESCALATION_REASONS } from "../routing/escalation/reason";
 import { deliverySchema, failureSchema } from "./delivery-schema";
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 
 const metadata = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]));
 
-const ticket = v.strictObject({
+export const ticketEntries = {
   id: v.string(),
   created_at: time,
   status: v.picklist(["open", "resolved"]),
   kind: v.pipe(
-    v.picklist(["deflection", "abandoned"]),
-    v.description("Whether the contact chose WhatsApp, or hung up without a choice."),
+    v.picklist(["deflection", "abandoned", "conversation"]),
+    v.description("Whether the contact chose WhatsApp in a call, hung up without a choice, or wrote."),
   ),
+  stage: v.pipe(
+    v.picklist(["automatic", "waiting", "assigned"]),
+    v.description("With whom it is: automatic answers, a team, or one of its agents."),
+  ),
+  reason: v.pipe(
+    v.nullable(v.picklist(ESCALATION_REASONS)),
+    v.description("Why it went to people, where a rule or somebody sent it there."),
+  ),
+  agent: v.pipe(v.nullable(v.string()), v.description("Who has it.")),
   wants_callback: v.pipe(v.boolean(), v.description("Whether the contact asked to be called back.")),
   priority: v.pipe(v.number(), v.integer(), v.description("Higher is more urgent; 0 is ordinary.")),
   team: v.pipe(
@@ -24,12 +34,12 @@ const ticket = v.strictObject({
   failure: failureSchema,
   metadata: v.strictObject({ user: metadata, ticket: metadata }),
   last_message: v.nullable(v.strictObject({ text: v.string(), at: time })),
-});
+};
 
 /** The answer of `GET /tickets`. */
 export const ticketListSchema = v.pipe(
   v.strictObject({
-    tickets: v.array(ticket),
+    tickets: v.array(v.strictObject(ticketEntries)),
     next: v.pipe(
       v.nullable(v.string()),
       v.description("The 'cursor' of the following page; null on the last one."),
@@ -44,6 +54,9 @@ export const ticketListSchema = v.pipe(
           created_at: "2026-11-22T10:00:00.000Z",
           status: "open",
           kind: "deflection",
+          stage: "assigned",
+          reason: null,
+          agent: "Ana",
           wants_callback: false,
           priority: 0,
           team: { id: 1234, name: "Soporte" },

@@ -22,3 +22,16 @@ export function optionAt({ options }: Menu, id: string): MenuOption | undefined 
 export function menuOf(id: string): string {
   return id.includes(".") ? id.slice(0, id.lastIndexOf(".")) : "";
 }
+
+const within = new WeakMap<Menu, readonly MenuOption[]>();
+
+/** Every option of a menu and of those that it leads to: who says what they want need not find the way there. */
+export function optionsWithin(menu: Menu): readonly MenuOption[] {
+  const known = within.get(menu);
+  if (known !== undefined) return known;
+  const all = menu.options.flatMap((option) =>
+    option.leadsTo.kind === "menu" ? [option, ...optionsWithin(option.leadsTo.menu)] : [option],
+  );
+  within.set(menu, all);
+  return all;
+}

@@ -1,8 +1,8 @@
 import type { Chosen } from "../conversation/situation";
 import { type Automatic, titleOf } from "./automatic";
-import { menuAt, optionAt } from "./find-option";
+import { menuAt, optionAt, optionsWithin } from "./find-option";
 import { compileOptions, matchOption } from "./match-options";
-import type { Menu, MenuOption } from "./menu";
+import type { MenuOption } from "./menu";
 import { wordsOf } from "./words/words-of";
 
 /** What an answer means: an option and how it was told; several that it may mean; the menu itself; or nothing. */
@@ -24,35 +24,48 @@ const MENU_WORDS = new Set(
  * first menu. A number counts only where numbers were shown.
  */
 export function understand(automatic: Automatic): Understood {
-  const { message, state, menu } = automatic;
+  const { message, menu } = automatic;
   const tapped = message.chosen === undefined ? undefined : optionAt(menu, message.chosen);
   if (tapped !== undefined) return chose(automatic, tapped, "tapped");
   if (MENU_WORDS.has(plainOf(message.text))) return { kind: "menu" };
 
-  for (const options of askedOptions(automatic)) {
+  for (const { options, numbered } of askedOptions(automatic)) {
     const found = matchOption(compileOptions(options), message.text);
-    if (found.kind === "tie") return { kind: "tie", options: found.options };
-    if (found.kind === "one" && (found.by !== "number" || state.menu !== undefined)) {
+    if (found.kind === "tie") return { kind: "tie", options: found.options.slice(0, MOST_ASKED) };
+    if (found.kind === "one" && (found.by !== "number" || numbered)) {
       return chose(automatic, found.option, found.by, found.matched);
     }
   }
   return { kind: "none" };
 }
 
-/** The options that may be meant, the likeliest first: of the question back, of the menu that was shown, of the first one. */
-function askedOptions({ state, menu }: Automatic): readonly Menu["options"][] {
+interface Asked {
+  readonly options: readonly MenuOption[];
+  /** Whether they were shown with numbers. */
+  readonly numbered: boolean;
+}
+
+/**
+ * The options that may be meant, the likeliest first: of the question back, of the menu that was shown, of the first one, and
+ * of all that lie within it.
+ */
+function askedOptions({ state, menu }: Automatic): readonly Asked[] {
   const candidates = (state.candidates ?? []).flatMap((id) => optionAt(menu, id) ?? []);
   const shown = menuAt(menu, state.menu ?? "") ?? menu;
   return [
-    ...(isSome(candidates) ? [askedBack(candidates)] : []),
-    shown.options,
-    ...(shown === menu ? [] : [menu.options]),
+    ...(isSome(candidates) ? [{ options: askedBack(candidates), numbered: true }] : []),
+    { options: shown.options, numbered: state.menu !== undefined },
+    ...(shown === menu ? [] : [{ options: menu.options, numbered: false }]),
+    { options: optionsWithin(menu), numbered: false },
   ];
 }
 
 function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
   return items.length > 0;
 }
+
+/** Of so many one can be asked; a word that means more says nothing. */
+const MOST_ASKED = 10;
 
 const asked = new Map<string, readonly [MenuOption, ...MenuOption[]]>();
 

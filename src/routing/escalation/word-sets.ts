@@ -16,14 +16,15 @@ export const WORD_SETS: WordSets = {
   /** Those of them of whom the word alone says what is wanted. */
   only: list(`
     persona humano humana agente asesor asesora ejecutivo ejecutiva operador operadora representante supervisor
-    supervisora gerente pessoa atendente human agent operator representative rep advisor`),
+    supervisora telefonista gerente encargado encargada pessoa atendente human agent operator representative rep advisor`),
   /** Where they sit. */
   desk: list(
     "servicio atencion soporte mesa central suporte atendimento sac customer support service helpdesk team equipo equipe",
   ),
   want: list(`
     quiero quisiera querria quieras necesito preciso deseo deseamos queremos necesitamos prefiero preferiria gustaria ocupo
-    quero queria gostaria prefiro precisava desejo necessito precisamos
+    solicito pido exijo urge quieren
+    quero queria gostaria prefiro precisava peco desejo necessito precisamos
     want wanna need like prefer wish require gotta`),
   /** Can, may; how to. */
   can: list(`
@@ -56,7 +57,7 @@ export const WORD_SETS: WordSets = {
   please: list("favor porfa porfavor porfis pls please plz gracias ya urgente agora now"),
   attend: list(`
     atienda atiendan atender atenderme atiende ayude ayuden ayudar ayudarme responda respondan responder responderme
-    conteste contesten contestar contestarme llame llamen llamar llamarme hable escriba asesore explique guie
+    contacte contacten conteste contesten contestar contestarme llame llamen llamar llamarme hable escriba asesore explique guie
     atenda atendam atender ajude ajudem ajudar responda responder ligue liguem
     help assist answer attend call respond`),
   no: list("no nunca tampoco ni sin jamas nao nem nunca not never dont doesnt didnt without nor isnt wont"),

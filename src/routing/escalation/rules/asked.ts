@@ -39,7 +39,10 @@ me da|dan|passa|puede|podem|pode|poderia|pueden|podria ... (con|com|para|pra) (<
 <person> de carne y|e hueso|osso
 persona|personas|humano|humanos|gente|pessoa|pessoas|alguien|alguem de verdad|verdade
 real|live|actual|human person|human|agent|people|operator|representative|being
-persona|agente|asesor|pessoa|atendente real|humano|humana|reales|vivo
+persona|agente|asesor|alguien|alguem|someone|somebody|pessoa|atendente real|humano|humana|reales|vivo
+chama|chame|chamar|llama|llamen (a) (<article>) (<real>) <only>
+<pass> (me) pro|para|pra suporte|atendimento|humano
+me <pass> pro|para suporte|atendimento|humano
 ser humano
 ^ (<article>) customer service|support|care|assistance (please|pls|now) $
 ^ servicio|atencion|atencao|atendimento|servico al|ao|de|a cliente|clientes $
@@ -48,7 +51,7 @@ ser humano
 [pass]
 <pass> (me) (through) (over) con|com|para|pra|to|a|al|ao|with (<article>) (<article>) (<real>) <person>|<desk>|area|departamento|setor|ventas|vendas
 <can> ... <pass> (me) (through) (over) con|com|para|pra|to|a|al|with (<article>) (<real>) <person>|<desk>|area|departamento|setor
-me comunica|comunican|transfiere|transfieren|pasa|pasan|deriva|derivan|conecta|conectan|enlaza|<pass> con|com|para|pra|a (<article>) (<real>) <person>|<desk>|area|departamento|setor|humano
+me comunica|comunican|comunicas|transferis|transfieres|pasas|comunicarias|transfiere|transfieren|pasa|pasan|deriva|derivan|conecta|conectan|enlaza|<pass> con|com|para|pra|a (<article>) (<real>) <person>|<desk>|area|departamento|setor|humano
 <can>|<want> ... (ser) transferid*|derivad*|comunicad*|atendid* con|a|para|por (<article>) (<real>) <person>
 <want> (<article>) (<real>) supervisor|gerente|manager|jefe|encargado|responsable|chefe|responsavel
 escale|escalar|escalate (this|esto|mi|isso|my) ... (a|to|para|con|with) (<article>) <person>|nivel|level

@@ -3,6 +3,7 @@ export const SENSITIVE = `
 [billing]
 cobr* (me|nos) (dos|doble|doblemente|duplicado|demas|mal|indebid*|veces|extra|mas) dos|doble|doblemente|duplicado|demas|mal|indebid*|veces|extra|de|por
 me|nos (han|hicieron|estan) cobr* ... dos|doble|doblemente|demas|mal|indebid*|veces|extra|error|incorrect*|equivocad*|autorice|corresponde|debo|pedi|contrate|reconozco
+cobro|cobros|cargo|cargos que no corresponde|corresponden|reconozco|autorice|hice
 cobro|cobros|cargo|cargos|cobranca|cobrancas|descuento|charge|charges|cobrado indebid*|doble|dobles|duplicad*|no|erroneo|erronea|incorrect*|desconocid*|sospechos*|dupla|errada|nao|unauthorized|unknown|wrong
 no reconozco|autorice|hice|reconoci (<article>|ese|esta|este|esa|un) cobro|cargo|compra|pago|transaccion
 doble|double|duplicate|wrong|unauthorized|fraudulent|indevid*|dupl*|overcharg* cobro|cargo|charge|charges|cobranca|payment|transaction|charged|billed
@@ -22,7 +23,7 @@ refund me|my
 chargeback ; contracargo ; desconocer (<article>) cobro|cargo|compra
 
 [ending]
-<want>|solicito|pido|exijo|como|how|can|quisiera ... cancel|cancelar|cancelo|anular|terminar|rescindir|encerrar|cerrar|eliminar|close|terminate|delete|end|desactivar ... (mi|el|la|my|the|meu|minha|o|a) suscripcion|contrato|plan|servicio|cuenta|membresia|poliza|seguro|linea|assinatura|contrato|plano|servico|conta|subscription|contract|plan|service|account|membership|policy|internet
+<want>|solicito|pido|exijo|como|how|can|quisiera ... cancel|cancelar|cancelo|cierro|anular|terminar|rescindir|encerrar|cerrar|eliminar|close|terminate|delete|end|desactivar ... (mi|el|la|my|the|meu|minha|o|a) suscripcion|contrato|plan|servicio|cuenta|membresia|poliza|seguro|linea|assinatura|contrato|plano|servico|conta|subscription|contract|plan|service|account|membership|policy|internet
 <want>|solicito|pido|como|quisiera ... dar|darme|darnos|dando de baja
 dar de baja|alta mi|el|la servicio|plan|linea|cuenta|contrato|internet|suscripcion|seguro
 <want>|vou|voy ... portarme|portabilidad|portabilidade|cambiarme|irme|mudar de|a|para compania|empresa|operadora|competencia
@@ -40,7 +41,7 @@ me quejo ; quejarme ; quejar|reclamar por|contra|sobre|da|do
 file|lodge (<article>) (consumer|customer|formal) complaint|claim|reclamation
 denunciar|denunciarlos|denunciare|denunciando
 
-[law]
+[law keep-negated]
 abogad* ; advogad* ; lawyer ; lawyers ; attorney ; solicitor ; <want>|voy|vou|vamos|going|will|gonna ... demand*|processar|sue|suing|denunci*
 legal|legales|judicial|judiciais acciones|action|medidas|proceedings|acoes|consequences
 acciones|medidas|acoes|tomar|take legal*|judicial*
@@ -52,12 +53,12 @@ hacke*|hackea*|hacked|invadid*|invadiram (mi|meu|minha|my) cuenta|conta|account|
 
 [privacy]
 borr*|elimin*|delete|erase|apag*|exclu*|remov*|suprim* ... mis|meus|my|todos datos|dados|data|information|informacion personal*|personales|pessoais
-mis|meus|my datos|dados|data personales|pessoais|personal
+mis|meus|my datos|dados|data personales|pessoais|personal ; my personal data|information
 proteccion|protecao|lgpd|gdpr de|data datos|dados
 filtra*|vaza*|leaked ... datos|dados|data
 gdpr ; lgpd ; habeas data
 
 [danger]
-me quiero|voy a morir|matar|suicid* ; quiero morirme|matarme|morir ; quitarme la vida ; suicid* ; quero morrer ; vou me matar ; tirar minha vida ; kill myself ; end my life ; want to die ; autolesion*
+me quiero morir|matar|suicidar ; me voy a matar|suicidar ; quiero morirme|matarme|morir ; quitarme la vida ; suicid* ; quero morrer ; vou me matar ; tirar minha vida ; kill myself ; end my life ; want to die ; autolesion*
 accidente|accident|acidente grave|con|herid* ; me electrocut* ; choque electrico ; fuga de gas ; gas leak ; se incendi* ; explot* ; explodiu ; pegou fogo ; caught fire ; intoxica* ; alergia grave ; allergic reaction ; reaccion alergica
 `;

@@ -1,0 +1,32 @@
+import { deflectionAnswerSchema, deflectionStateSchema } from "../../../src/edge/deflection-answer-schema";
+import { deflectionSchema } from "../../../src/edge/deflection-schema";
+import { deliverySchema } from "../../../src/edge/delivery-schema";
+import {
+  agentChangeSchema,
+  agentListSchema,
+  answerSchema,
+  keptAnswerSchema,
+  ticketChangeSchema,
+} from "../../../src/edge/desk-schema";
+import { problemSchema } from "../../../src/edge/problem-schema";
+import { healthSchema, tickSchema } from "../../../src/edge/service-schema";
+import { ticketDetailSchema } from "../../../src/edge/ticket-detail-schema";
+import { ticketListSchema } from "../../../src/edge/ticket-schema";
+
+/** The schemas that requests are read by and answers are tested against, by their names in the document. */
+export const SCHEMAS = {
+  DeflectionRequest: deflectionSchema,
+  Deflection: deflectionAnswerSchema,
+  DeflectionState: deflectionStateSchema,
+  TicketList: ticketListSchema,
+  Ticket: ticketDetailSchema,
+  TicketChange: ticketChangeSchema,
+  Answer: answerSchema,
+  KeptAnswer: keptAnswerSchema,
+  AgentChange: agentChangeSchema,
+  AgentList: agentListSchema,
+  Tick: tickSchema,
+  Health: healthSchema,
+  Delivery: deliverySchema,
+  Problem: problemSchema,
+};

@@ -1,0 +1,104 @@
+import config from "deriva:config";
+import type { ApiKey } from "../adapters/postgres/api-keys";
+import type { Variables } from "../config/environment";
+import type { KeptAnswer } from "../conversation/answer";
+import { deliverLeased } from "../deflection/deliver-due";
+import { fillVariables } from "../deflection/template";
+import type { KeyedUse } from "../edge/api";
+import { log } from "../edge/log";
+import { conflict, notFound, type Problem, refused } from "../edge/problem";
+import type { Deadline } from "../time/deadline";
+import { answerNeeds, routingOf } from "./chat";
+import { neededDatabase } from "./parts";
+import { orUnavailable } from "./services";
+import { ticketDetails } from "./ticket-details";
+
+/** `POST /answers`: a person answers a contact. */
+export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
+  const { parseAnswer } = await import("../edge/parse-desk-request");
+  const { ticket_id: ticket, text, agent, outside, key } = parseAnswer(event);
+  const details = await ticketDetails(variables);
+  const found = await orUnavailable(details.find(ticket));
+  if (found === undefined) throw noTicket();
+  const sender = found.sender ?? config.senders[0].number;
+  const { answerStore } = await import("../adapters/postgres/answer-store");
+  const { aftercare } = config;
+  const kept = await orUnavailable(
+    answerStore(await neededDatabase(variables)).write({
+      ...{ ticket, text, sender, outside: outside ?? "park", parkFor: aftercare.park },
+      reopen: reopenOf(sender),
+      ...(typeof agent === "string" && { agent: await agentId(agent, variables) }),
+      ...(key !== undefined && { key }),
+      ...(aftercare.reminder !== undefined && { remindIn: aftercare.reminder.after }),
+      ...(aftercare.autoResolve !== undefined && { resolveIn: aftercare.autoResolve.after }),
+    }),
+  );
+  if (kept.kind === "refused") throw refusalOf(kept);
+  const status = await sendKept(kept, variables, deadline);
+  log("info", "answer", { outcome: status, ticket, message: kept.message });
+  const { closesAt } = kept;
+  const body = {
+    id: kept.message,
+    status,
+    window_closes_at: closesAt === undefined ? null : new Date(closesAt).toISOString(),
+  };
+  return { status: 201, body };
+};
+
+/** Sends what the answer left to be sent, and tells the state of the answer itself. */
+async function sendKept(
+  { message, state, send }: Extract<KeptAnswer, { kind: "kept" }>,
+  variables: Variables,
+  deadline: Deadline,
+): Promise<string> {
+  let now: string = state;
+  const { deliver } = await answerNeeds(variables);
+  for (const { carries } of send) {
+    if (carries.kind !== "text") continue;
+    const settled = await deliverLeased(carries.text, deadline, deliver);
+    if (carries.text.messageId === message && settled !== undefined) now = settled.state.kind;
+  }
+  return now === "dead" ? "failed" : now;
+}
+
+function reopenOf(sender: string) {
+  const routing = routingOf(sender);
+  const template = routing?.chat.reopenTemplate ?? config.senders[0].template;
+  const known = config.templates[template];
+  const company = routing?.chat.company ?? config.lines[0].company;
+  const values = { company, line: config.lines[0].number, wait: "" };
+  return { template, variables: known === undefined ? {} : fillVariables(known, values) };
+}
+
+export async function agentId(name: string, variables: Variables): Promise<string> {
+  const { agentStore } = await import("../adapters/postgres/agent-store");
+  const agents = await orUnavailable(agentStore(await neededDatabase(variables)).list());
+  const agent = agents.find((one) => one.name === name);
+  if (agent === undefined)
+    throw notFound(`There is no agent '${name}'; add them with npm run agents, or POST /agents.`);
+  return agent.id;
+}
+
+export const noTicket = () => notFound("There is no such ticket.");
+
+function refusalOf({ why, closedAt }: Extract<KeptAnswer, { kind: "refused" }>): Problem {
+  switch (why) {
+    case "no-ticket":
+      return noTicket();
+    case "no-agent":
+      return notFound("There is no such agent.");
+    case "conflict":
+      return conflict();
+    case "resolved":
+      return refused("The ticket is resolved; it opens again when its contact writes.");
+    case "opted-out":
+      return refused("The contact asked us not to write; they can be answered when they write again.");
+    case "window-closed": {
+      const at = closedAt === undefined ? "the contact never wrote" : new Date(closedAt).toISOString();
+      return refused(
+        `The window in which free text may be written is closed (${at}). Leave 'outside' out, and the answer follows when the contact writes.`,
+        [{ field: "window_closed_at", detail: at }],
+      );
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { startTestStack, type TestStack } from "../support/stack";
+import { playScript } from "./play-script";
+import { readScripts } from "./read-script";
+import { shopConfig, TEAMS } from "./shop";
+
+// The scripts beside this file, against the whole product: see README.md here.
+
+const files = readdirSync(__dirname).filter((name) => name.endsWith(".txt"));
+
+const scripts = files.flatMap((name) =>
+  readScripts(readFileSync(join(__dirname, name), "utf8")).map((script) => ({
+    ...script,
+    title: `${name}: ${script.title}`,
+    script,
+  })),
+);
+
+let stack: TestStack;
+const agents = { teams: TEAMS, known: new Set<string>() };
+
+beforeAll(async () => {
+  const aftercare = { rating: true, reminder: { afterHours: 4 }, autoResolve: { afterHours: 48 } };
+  stack = await startTestStack({ DERIVA_TICK: "off" }, shopConfig({ aftercare }));
+});
+
+afterAll(() => stack?.stop());
+
+test.each(scripts)("$title", ({ script }) => playScript(script, stack, agents));
