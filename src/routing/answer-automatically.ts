@@ -42,11 +42,13 @@ export function answerAutomatically(automatic: Automatic, judged?: EscalationRea
   }
 }
 
-/** An option whose words are those of the rule: the config has an answer for just that. */
+/** What was chosen of a menu stands; and for just the words of a rule the config may have an answer. */
 function isAnswered({ words, rule }: Finding, understood: Understood): boolean {
   if (understood.kind !== "option" || rule.startsWith("config.")) return false;
-  if (understood.chosen.by === "tapped" || understood.chosen.by === "number") return true;
-  const matched = new Set(understood.chosen.matched?.flatMap(({ written }) => plainWords(written)));
+  const { option, chosen } = understood;
+  if (chosen.by === "tapped" || chosen.by === "number") return true;
+  if (option.leadsTo.kind !== "answer") return false;
+  const matched = new Set(chosen.matched?.flatMap(({ written }) => plainWords(written)));
   return plainWords(words).some((word) => matched.has(word));
 }
 

@@ -68,9 +68,9 @@ function findingOf(
   heard: Heard,
   before: string | undefined,
 ): readonly Finding[] {
-  const strongest = fired.toSorted(
-    (one, other) => other.rule.weight - one.rule.weight || one.from - other.from,
-  )[0];
+  const [strongest] = fired.toSorted(
+    (one, other) => other.rule.weight - one.rule.weight || ownFirst(one, other) || one.from - other.from,
+  );
   if (strongest !== undefined && strongest.rule.weight >= ENOUGH) {
     return [{ reason, rule: strongest.rule.name, words: writtenBetween(heard, strongest) }];
   }
@@ -84,6 +84,12 @@ function findingOf(
   ];
   const words = [...fired.map((one) => writtenBetween(heard, one)), ...signs.map(({ written }) => written)];
   return [{ reason, rule: `frustration.signs: ${names.join(", ")}`, words: words.join(" … ") }];
+}
+
+/** A config's own phrase says more than one of ours. */
+function ownFirst(one: Fired, other: Fired): number {
+  const own = ({ rule }: Fired) => (rule.name.startsWith("config.") ? 0 : 1);
+  return own(one) - own(other);
 }
 
 function sum(weights: readonly number[]): number {

@@ -1,0 +1,241 @@
+import fc from "fast-check";
+import { decideDue } from "../../src/routing/decide-due";
+import type { Turn } from "../../src/routing/turn";
+import { answerOf, shopRouting, turnOf, WEDNESDAY } from "./shop-routing";
+
+const said = ({ replies = [] }: Turn) => replies.map(({ text }) => text).join("\n");
+
+const HOUR = 3_600_000;
+
+describe("the first words", () => {
+  test("that say nothing are answered with the welcome and a list", () => {
+    const turn = turnOf({ text: "hola" });
+    expect(said(turn)).toContain("Hola, gracias por escribir a Tienda Sur");
+    expect(said(turn)).toContain("1. Ventas");
+    expect(turn.replies?.[0]?.choices).toMatchObject({ style: "list", label: "Ver opciones" });
+    expect(turn.state).toMatchObject({ menu: "" });
+  });
+
+  test("are no number of a menu that was not shown", () => {
+    expect(said(turnOf({ text: "1" }))).toContain("¿En qué le ayudamos?");
+  });
+
+  test.each([
+    ["olá, tudo bem?", "pt", "Olá, obrigado"],
+    ["hello there", "en", "Hello, thank you"],
+    ["hola", "es", "Hola, gracias"],
+  ])("'%s' are answered in their language, which is remembered", (text, language, start) => {
+    const turn = turnOf({ text });
+    expect(turn.language).toBe(language);
+    expect(said(turn)).toContain(start);
+  });
+
+  test("of a contact whose language is known change nothing about it", () => {
+    const turn = turnOf({ text: "hello there", situation: { language: "pt" } });
+    expect(turn.language).toBeUndefined();
+    expect(said(turn)).toContain("Olá");
+  });
+});
+
+describe("an answer", () => {
+  test.each([
+    ["1", 1235],
+    ["ventas", 1235],
+    ["quiero COMPRAR", 1235],
+    ["la tres", 1236],
+    ["mi pedido no ha llegado", 1234],
+  ])("'%s' leads to team %d, and is kept with what matched", (text, team) => {
+    const turn = answerOf(text);
+    expect(turn.handOver).toEqual({ team, tier: 2 });
+    expect(turn.chosen).toHaveLength(1);
+    expect(turn.limit).toBeDefined();
+  });
+
+  test("by a tap counts in whatever menu it stood", () => {
+    expect(said(answerOf("", { message: { chosen: "4.2", kind: "button" } }))).toContain("Despachamos");
+  });
+
+  test("that lies further within is found by its words, not by its number", () => {
+    expect(said(answerOf("¿cuánto demora el envío?"))).toContain("Despachamos");
+    expect(answerOf("2", { situation: { state: { menu: "4" } } }).chosen?.[0]?.option).toBe("4.2");
+  });
+
+  test("that means two things is asked back, with what can be tapped", () => {
+    const turn = answerOf("ventas o soporte");
+    expect(said(turn)).toContain("Ventas, Soporte?");
+    expect(turn.state?.candidates).toEqual(["1", "2"]);
+    const next = answerOf("2", { situation: { state: turn.state } });
+    expect(next.handOver?.team).toBe(1234);
+  });
+
+  test("that is not understood is told once, twice, and then a person takes over", () => {
+    const first = answerOf("es por mi tía");
+    expect(said(first)).toContain("no entendí");
+    expect(first.state).toMatchObject({ failures: 1 });
+    expect(first.limit).toEqual({ at: WEDNESDAY + 30 * 60_000, keep: true });
+    const second = answerOf("la de siempre", { situation: { state: first.state } });
+    const third = answerOf("eso mismo", { situation: { state: second.state } });
+    expect(third.handOver).toMatchObject({ reason: "not-understood", team: 1234 });
+  });
+
+  test("after half a day begins anew", () => {
+    const turn = answerOf("es por mi tía", { message: { previousAt: WEDNESDAY - 13 * HOUR } });
+    expect(said(turn)).toContain("¿En qué le ayudamos?");
+    expect(turn.state?.failures).toBeUndefined();
+  });
+
+  test("that was written before our last words is no answer to them, but may say what is wanted", () => {
+    const early = { situation: { lastReplyAt: WEDNESDAY + 1 } };
+    expect(answerOf("oiga, disculpe", early)).toMatchObject({ state: { menu: "" } });
+    expect(answerOf("oiga, disculpe", early).replies).toBeUndefined();
+    expect(answerOf("quiero comprar", early).handOver?.team).toBe(1235);
+    expect(answerOf("quiero una persona", early).handOver?.reason).toBe("asked");
+  });
+});
+
+describe("a person takes over", () => {
+  test.each([
+    ["quiero hablar con una persona", "asked", 1234],
+    ["ESTO ES UNA VERGÜENZA", "frustration", 1234],
+    ["me cobraron dos veces", "sensitive", 1236],
+    ["quiero una franquicia", "out-of-scope", 1234],
+    ["quiero hablar con alguien de ventas", "asked", 1235],
+  ] as const)("'%s': %s, by team %d", (text, reason, team) => {
+    const turn = answerOf(text);
+    expect(turn.handOver).toMatchObject({ reason, team, tier: 2 });
+    expect(turn.handOver?.finding?.words).not.toBe("");
+    expect(turn.notices).toEqual(["escalated"]);
+    expect(said(turn)).toMatch(/Le atenderá una persona de/);
+  });
+
+  test("not where the config has an answer for just those words", () => {
+    const chat = {
+      welcome: "Hola",
+      options: [
+        { title: "Reembolsos", words: ["reembolso"], answer: "Los reembolsos tardan 5 días." },
+        { title: "Ventas", team: 1235 },
+      ],
+    };
+    const senders = [{ number: "+56976591992", template: "ivr_deflect", team: 1234, chat }];
+    const routing = shopRouting({ senders });
+    expect(said(answerOf("quiero un reembolso", { routing }))).toBe("Los reembolsos tardan 5 días.");
+    const stern = shopRouting({ senders, escalation: { phrases: { sensitive: ["reembolso"] } } });
+    expect(answerOf("quiero un reembolso", { routing: stern }).handOver?.reason).toBe("sensitive");
+  });
+
+  test("not for a reason that is switched off", () => {
+    const routing = shopRouting({ escalation: { off: ["frustration", "not-understood"] } });
+    expect(answerOf("ESTO ES UNA VERGÜENZA", { routing }).handOver).toBeUndefined();
+    const lost = answerOf("eso", { routing, situation: { state: { failures: 9 } } });
+    expect(lost.handOver).toBeUndefined();
+  });
+
+  test("for a VIP at once, and of their words the team", () => {
+    const routing = shopRouting({ escalation: { vip: { segmento: ["oro", "platino"] } } });
+    const metadata = { user: { segmento: "oro" } };
+    expect(turnOf({ text: "hola", ticket: { metadata }, routing }).handOver).toMatchObject({
+      reason: "vip",
+      team: 1234,
+    });
+    expect(turnOf({ text: "quiero comprar", ticket: { metadata }, routing }).handOver?.team).toBe(1235);
+    expect(
+      turnOf({ text: "hola", ticket: { metadata: { user: { segmento: "plata" } } }, routing }).handOver,
+    ).toBeUndefined();
+  });
+
+  test("because a judge says so, where the rules found nothing; it cannot say anything else", () => {
+    expect(turnOf({ text: "hola", judged: "frustration" }).handOver).toMatchObject({ reason: "frustration" });
+    expect(turnOf({ text: "quiero una persona", judged: "frustration" }).handOver?.reason).toBe("asked");
+  });
+
+  test("outside the team's hours the contact reads when it opens, and nobody is asked to be there", () => {
+    const sunday = new Date("2026-11-29T15:00:00Z").getTime();
+    const turn = turnOf({ text: "quiero una persona", now: sunday });
+    expect(said(turn)).toContain("mañana a las 9:00");
+    expect(turn.assign).toBeUndefined();
+    expect(turn.limit?.at).toBe(new Date("2026-11-30T12:15:00Z").getTime());
+  });
+});
+
+describe("who is with people", () => {
+  test.each(["waiting", "assigned"] as const)("(%s) is answered by nobody else", (stage) => {
+    for (const text of ["1", "horario", "quiero una persona", "ESTO ES UNA VERGÜENZA", "menú"]) {
+      const turn = turnOf({ text, ticket: { stage, team: 1234, waitsSince: WEDNESDAY } });
+      expect(turn).toMatchObject({ waits: true, limit: { keep: true }, assign: { how: "round-robin" } });
+      expect(turn.replies).toBeUndefined();
+      expect(turn.handOver).toBeUndefined();
+    }
+  });
+
+  test("is told once that their team is closed", () => {
+    const sunday = new Date("2026-11-29T15:00:00Z").getTime();
+    const fromCall = { stage: "waiting", kind: "deflection", team: 1234 } as const;
+    expect(said(turnOf({ text: "hola", ticket: fromCall, now: sunday }))).toContain("mañana a las 9:00");
+    expect(said(turnOf({ text: "hola", ticket: { ...fromCall, waitsSince: sunday }, now: sunday }))).toBe("");
+  });
+});
+
+describe("time that passes", () => {
+  const routing = shopRouting({ aftercare: { reminder: { afterHours: 2, times: 2 } } });
+  const due = (what: "limit" | "remind" | "resolve", ticket: object) =>
+    decideDue(
+      {
+        what,
+        at: WEDNESDAY,
+        situation: {
+          language: "en",
+          ticket: {
+            ...{ id: "1", status: "open", stage: "waiting", kind: "conversation", tier: 2, team: 1234 },
+            ...{ chosen: [], metadata: {}, reminders: 0 },
+            ...ticket,
+          },
+        },
+      },
+      routing,
+      WEDNESDAY,
+    );
+
+  test("without an answer gives the ticket to the next team, which has a time of its own", () => {
+    const turn = due("limit", {});
+    expect(turn).toMatchObject({ overdue: true, handOver: { team: 1237, tier: 3, reason: "unanswered" } });
+    expect(said(turn)).toContain("Especialistas");
+  });
+
+  test("where there is no next team makes it more urgent", () => {
+    const turn = due("limit", { team: 1237, tier: 3 });
+    expect(turn).toMatchObject({ overdue: true, urgency: 1, limit: {} });
+    expect(turn.handOver).toBeUndefined();
+  });
+
+  test("reminds as often as the config says", () => {
+    expect(due("remind", {}).remindAt).toBe(WEDNESDAY + 2 * HOUR);
+    expect(due("remind", { reminders: 1 }).remindAt).toBeNull();
+  });
+});
+
+test("whatever is written, a turn is plain data and the same each time", () => {
+  const words = fc.constantFrom(
+    "hola",
+    "1",
+    "ventas",
+    "no",
+    "persona",
+    "factura",
+    "horario",
+    "😡",
+    "???",
+    "gracias",
+    "x",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 8 }), fc.boolean(), (text, shown) => {
+      const decide = () => (shown ? answerOf(text.join(" ")) : turnOf({ text: text.join(" ") }));
+      const turn = decide();
+      expect(JSON.parse(JSON.stringify(turn))).toEqual(JSON.parse(JSON.stringify(decide())));
+      for (const reply of turn.replies ?? []) {
+        expect(reply.text).not.toMatch(/[{}]|undefined/);
+        expect(reply.text.length).toBeLessThanOrEqual(1_600);
+      }
+    }),
+  );
+});
