@@ -75,7 +75,8 @@ function escalate(
   };
   return {
     ...handOverTo(handOver, "handedOver", language, routing, now),
-    ...(option !== undefined && { chosen: [option.chosen] }),
+    // Who asks for a person in words has chosen nothing, though the menu has such an option.
+    ...(leadsTo?.kind === "team" && option !== undefined && { chosen: [option.chosen] }),
   };
 }
 
