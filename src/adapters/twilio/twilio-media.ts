@@ -1,4 +1,4 @@
-import type { AxiosResponse } from "axios";
+import type { Readable } from "node:stream";
 import type { FetchedMedia, MediaRefusal, MediaSource } from "../../conversation/media";
 import type { Deadline } from "../../time/deadline";
 import { within } from "../../time/within";
@@ -61,9 +61,13 @@ function nextAddress({ headers }: Answer, from: string, { apiUrl }: TwilioAccoun
     : undefined;
 }
 
-type Answer = Pick<AxiosResponse<Buffer>, "status" | "headers" | "data">;
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data: Buffer;
+}
 
-/** What came, or what stands for it: 413 for too much, 503 for what did not come. */
+/** What came, or what stands for it: 413 for too much, 503 for what did not come in time. */
 async function get(
   url: string,
   deadline: Deadline,
@@ -71,29 +75,50 @@ async function get(
 ): Promise<Answer> {
   const { default: axios } = await import("axios");
   try {
-    return await within(deadline.left(), (signal) =>
-      axios.get<Buffer>(url, {
-        ...{ signal, responseType: "arraybuffer", maxContentLength: MOST_BYTES, maxRedirects: 0 },
-        validateStatus: () => true,
+    return await within(deadline.left(), async (signal) => {
+      const { status, headers, data } = await axios.get<Readable>(url, {
+        ...{ signal, responseType: "stream", maxRedirects: 0, validateStatus: () => true },
         // What is packed could be larger than it says.
         headers: { "Accept-Encoding": "identity" },
         decompress: false,
         ...(auth !== undefined && { auth }),
-      }),
-    );
+      });
+      if (Number(headers["content-length"]) > MOST_BYTES) {
+        data.destroy();
+        return TOO_LARGE;
+      }
+      return { status, headers, data: await readAll(data) };
+    });
   } catch (fault) {
-    const tooLarge = /maxContentLength/.test(String((fault as { message?: unknown }).message));
-    return { status: tooLarge ? 413 : 503, headers: {}, data: Buffer.alloc(0) };
+    return fault instanceof TooLarge ? TOO_LARGE : { status: 503, headers: {}, data: Buffer.alloc(0) };
   }
+}
+
+const TOO_LARGE: Answer = { status: 413, headers: {}, data: Buffer.alloc(0) };
+
+class TooLarge extends Error {
+  override readonly name = "TooLarge";
+}
+
+/** @throws TooLarge as soon as it is. */
+async function readAll(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    // To leave the loop ends the connection.
+    if (size > MOST_BYTES) throw new TooLarge("the file is too large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function mediaOf({ status, headers, data }: Answer): FetchedMedia {
   if (status === 413) return refused("too-large");
   if (status === 404 || status === 410) return refused("gone");
   if (status !== 200) return refused("unavailable");
-  const bytes = Buffer.from(data);
-  const kind = mediaKind(String(headers["content-type"] ?? ""), bytes);
-  return kind === undefined ? refused("kind-not-allowed") : { kind: "file", bytes, ...kind };
+  const kind = mediaKind(String(headers["content-type"] ?? ""), data);
+  return kind === undefined ? refused("kind-not-allowed") : { kind: "file", bytes: data, ...kind };
 }
 
 function refused(why: MediaRefusal): FetchedMedia {
