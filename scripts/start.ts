@@ -36,6 +36,7 @@ failPlainly(async () => {
     },
     ...(databaseUrl !== undefined && { databaseUrl }),
     ticking: variables.DERIVA_TICK !== "off",
+    ...(variables.SIMULATOR_STEP && { step: Number(variables.SIMULATOR_STEP) }),
     dataFolder: data === "memory" ? data : resolve(PROJECT, data, "postgres"),
     onLog: (line) => {
       if (line.startsWith("{")) console.log(line);

@@ -37,6 +37,8 @@ export interface StackSettings {
   readonly dataFolder: string;
   /** Whether `/tick` is called again and again, as an outside scheduler does; else somebody else calls it. */
   readonly ticking: boolean;
+  /** How long a message takes from one status to the next, in ms; a test has no eyes to wait for. */
+  readonly step?: number;
   readonly onLog: (line: string) => void;
 }
 
@@ -74,7 +76,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
     }
     const handsets = new Handsets();
     const faults = new Faults();
-    const delivery = new Delivery(account, log, handsets, faults);
+    const delivery = new Delivery(account, log, handsets, faults, settings.step);
     const calls = new Calls({
       account,
       queues,

@@ -41,6 +41,13 @@ export type CallEvent = { callSid: string; at: string } & CallStep;
 
 export type MessageStatus = "queued" | "sent" | "delivered" | "read" | "failed" | "undelivered" | "received";
 
+/** What can be tapped below a message. */
+export interface Choices {
+  style: "buttons" | "list";
+  label: string | null;
+  items: { id: string; title: string }[];
+}
+
 export interface Message {
   sid: string;
   direction: "to-contact" | "from-contact";
@@ -51,6 +58,10 @@ export interface Message {
   status: MessageStatus;
   errorCode: number | null;
   channel: "whatsapp" | "sms";
+  choices: Choices | null;
+  media: { type: string; url: string }[];
+  /** What is neither text nor file. */
+  note: string | null;
   /** Somebody looked at it, which for an SMS is not a status. */
   seen: boolean;
 }
@@ -67,7 +78,10 @@ export interface Ticket {
   created_at: string;
   status: string;
   /** Older servers do not say these three. */
-  kind?: "deflection" | "abandoned";
+  kind?: "deflection" | "abandoned" | "conversation";
+  stage?: "automatic" | "waiting" | "assigned";
+  reason?: string | null;
+  agent?: string | null;
   wants_callback?: boolean;
   priority?: number;
   team: { id: number; name: string } | null;

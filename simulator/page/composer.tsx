@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
+import { AttachMenu } from "./attach-menu";
 import { Icon } from "./icon";
 
 interface ComposerProps {
   disabled: boolean;
   /** Answers whether the message was taken; only then the field is emptied. */
-  onSend(text: string): Promise<boolean>;
+  onSend(wish: object): Promise<boolean>;
 }
 
 /** Where the contact writes an answer. */
@@ -15,7 +16,7 @@ export function Composer({ disabled, onSend }: ComposerProps) {
   const send = async () => {
     if (!ready) return;
     setSending(true);
-    if (await onSend(text.trim())) setText("");
+    if (await onSend({ text: text.trim() })) setText("");
     setSending(false);
   };
   return (
@@ -26,6 +27,7 @@ export function Composer({ disabled, onSend }: ComposerProps) {
         void send();
       }}
     >
+      <AttachMenu disabled={disabled || sending} onSend={(wish) => void onSend(wish)} />
       <textarea
         rows={1}
         aria-label="Write an answer"

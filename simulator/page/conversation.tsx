@@ -6,8 +6,15 @@ import { MessageBubble } from "./message-bubble";
 import { useNow } from "./use-now";
 import { useStickToEnd } from "./use-stick-to-end";
 
+interface ConversationProps {
+  messages: readonly Message[];
+  name: string;
+  /** Absent where nothing can be sent. */
+  onTap?: ((id: string) => void) | undefined;
+}
+
 /** The messages of one chat under their days, or what to expect while there are none. */
-export function Conversation({ messages, name }: { messages: readonly Message[]; name: string }) {
+export function Conversation({ messages, name, onTap }: ConversationProps) {
   const list = useRef<HTMLDivElement>(null);
   const now = useNow(60_000);
   useStickToEnd(list, messages.length);
@@ -39,7 +46,7 @@ export function Conversation({ messages, name }: { messages: readonly Message[];
               {day}
             </p>
           ),
-          <MessageBubble key={message.sid} message={message} />,
+          <MessageBubble key={message.sid} message={message} onTap={onTap} />,
         ];
       })}
     </div>

@@ -34,12 +34,13 @@ export function Handset({ handset, senders, refresh }: HandsetProps) {
   const bySms = messages.length > 0 && messages.every((message) => message.channel === "sms");
   const obstacle = obstacleTo(handset) ?? (bySms ? "An SMS cannot be answered from here." : null);
 
-  const send = async (text: string): Promise<boolean> => {
+  const send = async (wish: object): Promise<boolean> => {
     if (number === null || current === null) return false;
-    const sent = await attempt(simulator.write(number, current, text).then(() => true));
+    const sent = await attempt(simulator.send(number, current, wish).then(() => true));
     if (sent) await refresh();
     return sent === true;
   };
+  const disabled = obstacle !== null || current === null;
   const setUp = async (setup: { hasWhatsApp: boolean; blocked: boolean }) => {
     if (number !== null) await attempt(simulator.setUpHandset(number, setup));
     await refresh();
@@ -48,13 +49,17 @@ export function Handset({ handset, senders, refresh }: HandsetProps) {
   return (
     <div class="handset">
       <ChatHeader chat={chat} chats={chats} onChat={setChosen} handset={handset} onSetUp={setUp} />
-      <Conversation messages={messages} name={chat?.name ?? "the business"} />
+      <Conversation
+        messages={messages}
+        name={chat?.name ?? "the business"}
+        onTap={disabled ? undefined : (chosen) => void send({ chosen })}
+      />
       {obstacle !== null && (
         <p class="obstacle" role="status">
           {obstacle}
         </p>
       )}
-      <Composer key={number} disabled={obstacle !== null || current === null} onSend={send} />
+      <Composer key={number} disabled={disabled} onSend={send} />
     </div>
   );
 }

@@ -5,13 +5,20 @@ interface LiveEvents {
   call: CallEvent;
   handset: { number: string };
   tickets: unknown;
+  clock: unknown;
   /** The stream is (again) open: what happened while it was closed has to be fetched. */
   open: null;
 }
 
 type Listeners = { [Name in keyof LiveEvents]: Set<(event: LiveEvents[Name]) => void> };
 
-const listeners: Listeners = { call: new Set(), handset: new Set(), tickets: new Set(), open: new Set() };
+const listeners: Listeners = {
+  call: new Set(),
+  handset: new Set(),
+  tickets: new Set(),
+  clock: new Set(),
+  open: new Set(),
+};
 
 /** Whether the server's event stream is open. */
 export const connected = createStore(false);
@@ -44,4 +51,5 @@ export function startListening() {
   source.addEventListener("call", (event) => tell("call", JSON.parse(event.data)));
   source.addEventListener("handset", (event) => tell("handset", JSON.parse(event.data)));
   source.addEventListener("tickets", () => tell("tickets", null));
+  source.addEventListener("clock", () => tell("clock", null));
 }

@@ -1,10 +1,18 @@
 import type { Message } from "./api-types";
 import { clockTime, fullTime } from "./format-time";
+import { MessageChoices } from "./message-choices";
+import { MessageFiles } from "./message-files";
 import { MessageStatusMark } from "./message-status-mark";
 import { WhatsAppText } from "./whatsapp-text";
 
+interface MessageBubbleProps {
+  message: Message;
+  /** Absent where nothing can be tapped any more. */
+  onTap?: ((id: string) => void) | undefined;
+}
+
 /** One message as a bubble on its sender's side. */
-export function MessageBubble({ message }: { message: Message }) {
+export function MessageBubble({ message, onTap }: MessageBubbleProps) {
   const failed = message.status === "failed" || message.status === "undelivered";
   return (
     <article
@@ -16,6 +24,7 @@ export function MessageBubble({ message }: { message: Message }) {
       aria-label={message.direction === "to-contact" ? "Message from the business" : "Your message"}
     >
       <div class="bubble">
+        <MessageFiles message={message} />
         {/* The language is the business's choice and not known here; browsers may still guess. */}
         <div class="bubble-text" dir="auto">
           <WhatsAppText text={message.text} />
@@ -37,6 +46,9 @@ export function MessageBubble({ message }: { message: Message }) {
           {message.direction === "from-contact" && <MessageStatusMark message={message} />}
         </footer>
       </div>
+      {message.choices !== null && (
+        <MessageChoices choices={message.choices} disabled={!onTap} onTap={(id) => onTap?.(id)} />
+      )}
       {message.direction === "to-contact" && <MessageStatusMark message={message} />}
     </article>
   );

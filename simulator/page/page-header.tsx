@@ -1,5 +1,6 @@
 import type { Settings } from "./api-types";
 import { BrandMark } from "./brand-mark";
+import { ClockControl } from "./clock-control";
 import { CopyButton } from "./copy-button";
 import { connected } from "./live-events";
 import { useStore } from "./store";
@@ -19,6 +20,7 @@ export function PageHeader({ settings }: { settings: Settings | null }) {
       <p class="live" data-live={live} role="status">
         {live ? "Live" : "Reconnecting…"}
       </p>
+      <ClockControl />
       {settings && (
         <div class="address">
           <span>Public address</span>

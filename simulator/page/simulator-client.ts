@@ -7,6 +7,12 @@ export interface Dialling {
   anonymous: boolean;
 }
 
+/** What time it is for everything that runs here. `shift`: how far ahead, in ms. */
+export interface Clock {
+  now: string;
+  shift: number;
+}
+
 const reasonIn = (body: unknown): string | null =>
   typeof body === "object" && body !== null && "error" in body && typeof body.error === "string"
     ? body.error
@@ -47,8 +53,10 @@ export const simulator = {
   handset: (number: string) => request("GET", handsetPath(number)) as Promise<Handset>,
   setUpHandset: (number: string, setup: { hasWhatsApp: boolean; blocked: boolean }) =>
     request("PUT", handsetPath(number), setup),
-  write: (number: string, to: string, text: string) =>
-    request("POST", `${handsetPath(number)}/messages`, { to, text }),
+  send: (number: string, to: string, wish: object) =>
+    request("POST", `${handsetPath(number)}/messages`, { ...wish, to }),
+  clock: () => request("GET", "/api/clock") as Promise<Clock>,
+  moveClock: (forward: string) => request("POST", "/api/clock", { forward }) as Promise<Clock>,
   markRead: (number: string) => request("POST", `${handsetPath(number)}/read`),
   tickets: (cursor: string | null) =>
     request(

@@ -8,8 +8,8 @@ import type { ReportFates } from "./report-faults";
 import { postAndForget } from "./signed-post";
 import { whyUndelivered } from "./why-undelivered";
 
-/** How long a message takes from one status to the next, in ms. */
-const STEP = 350;
+/** How long a message takes from one status to the next, in ms, so that a person can see it. */
+export const STEP = 350;
 
 /** Carries messages to handsets and reports each step to their `StatusCallback`, as Twilio does. */
 export class Delivery {
@@ -20,13 +20,14 @@ export class Delivery {
     private readonly log: MessageLog,
     private readonly handsets: Handsets,
     private readonly faults: Faults,
+    private readonly step = STEP,
   ) {}
 
   /** Delivers in the background; never throws. */
   async deliver(message: SimulatedMessage): Promise<void> {
     const fates = this.faults.nextReports();
     this.#fates.set(message, fates);
-    await pass(STEP);
+    await pass(this.step);
     const handset = this.handsets.of(message.contact);
     const code = whyUndelivered(message, handset, this.log);
     if (code !== undefined) return this.#move(message, "undelivered", code);
@@ -35,7 +36,7 @@ export class Delivery {
     const arrives = message.channel === "sms" || !handset.blocked;
     if (fates.reordered && arrives) return this.#deliverReordered(message);
     await this.#move(message, "sent");
-    await pass(STEP);
+    await pass(this.step);
     if (arrives) await this.#move(message, "delivered");
   }
 
@@ -56,7 +57,7 @@ export class Delivery {
   async #deliverReordered(message: SimulatedMessage): Promise<void> {
     this.faults.count("reorderedReports");
     this.log.move(message, "sent");
-    await pass(STEP);
+    await pass(this.step);
     this.log.move(message, "delivered");
     await this.#report(message, "delivered");
     await this.#report(message, "sent");

@@ -60,7 +60,11 @@ export const keepInbound: EventUse = async (event, variables, deadline) => {
   const { inboundStore } = await import("../adapters/postgres/inbound-store");
   const terms = keepTerms(message, variables);
   const store = inboundStore(await neededDatabase(variables));
-  const { kept, opt, met, situation, unparked } = await store.keep(message, terms);
+  // Where Twilio tells no time, it is that of its arrival, not of when the database came to it: of two at once one is answered.
+  const { kept, opt, met, situation, unparked } = await store.keep(
+    { sentAt: new Date(began), ...message },
+    terms,
+  );
   const from = masked(message.address, variables);
   const turn = situation && (await answerSafely(situation, variables, deadline));
   log("info", "inbound", {

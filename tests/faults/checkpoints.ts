@@ -3,8 +3,8 @@ import { relative } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { PROJECT } from "../../scripts/build/project";
 
-/** The code that a deflection runs through, from the webhook to the last row. */
-const PATH = /\/src\/(app|edge|deflection|time|adapters\/(postgres|twilio))\/[^/]+\.ts$/;
+/** The code that a deflection, or a message, runs through, from the webhook to the last row. */
+const PATH = /\/src\/(app|edge|deflection|routing|time|adapters\/(postgres|twilio))\/[^/]+\.ts$/;
 
 /**
  * Puts a checkpoint before every `await` on the path of a deflection, and one before the answer is handed to the

@@ -13,6 +13,20 @@ import { callOf } from "../support/webhook";
 // The process that serves a caller is killed at every await of its way, in turn. Another takes over: the ordinary stack
 // on the same database, which ticks. In the end there is one ticket and one message for each request.
 
+const [SENDER_OF_ALL] = testConfig().senders;
+const CONFIG = {
+  ...testConfig(),
+  senders: [
+    {
+      ...SENDER_OF_ALL,
+      chat: {
+        welcome: "Hola",
+        options: [{ title: "Ventas", words: ["comprar"], answer: "Abrimos a las 9." }],
+      },
+    },
+  ],
+};
+
 let database: TestDatabase;
 let stack: TestStack;
 let killable: Child;
@@ -23,7 +37,7 @@ let build: string;
 
 beforeAll(async () => {
   database = await startDatabase();
-  stack = await startTestStack({ DATABASE_URL: database.url, DERIVA_TICK: "off" });
+  stack = await startTestStack({ DATABASE_URL: database.url, DERIVA_TICK: "off" }, CONFIG);
   rows = new Client({ connectionString: database.url });
   await rows.connect();
   folder = await mkdtemp(join(tmpdir(), "deriva-checkpoints-"));
@@ -31,7 +45,7 @@ beforeAll(async () => {
   build = await buildFolder();
   killable = startChild("tests/faults/run-killable.ts", {
     BUILD: build,
-    CONFIG: await writeConfig(testConfig()),
+    CONFIG: await writeConfig(CONFIG),
     VARIABLES: JSON.stringify({
       ACCOUNT_SID: stack.accountSid,
       AUTH_TOKEN: stack.authToken,
@@ -113,6 +127,36 @@ test("whenever a tick's process is killed, what was due arrives once", async () 
   console.info(`/tick killed at ${places.length} places`);
 }, 300_000);
 
+test("whenever its process is killed, a message that was kept is answered once, by whoever comes next", async () => {
+  await arm("whatsapp record");
+  const first = "+56987654396";
+  await writeTo(functions, first);
+  const names = await seen();
+  for (const step of [
+    /inbound-store\.ts/,
+    /answer-contact\.ts/,
+    /turn-store\.ts/,
+    /send-message\.ts/,
+    /settle-message\.ts/,
+  ]) {
+    expect(names.join("\n")).toMatch(step);
+  }
+  const places = [...names.entries()].filter(([index, name]) => names.indexOf(name) === index);
+  for (const [index, name] of places) {
+    const from = `+5698${String(7_200_000 + index)}`;
+    const form = messageOf(from);
+    await arm(`whatsapp ${index + 1}`);
+    await untilKilled("/whatsapp", form);
+    expect(await seen()).toEqual([name]);
+    await untilAnswered(from);
+    // Twilio may deliver it again, and must where it was not taken in.
+    await writeTo(stack.url, from, form);
+    await untilAnswered(from);
+    expect({ name, ...(await answersTo(from)) }).toEqual({ name, tickets: 1, messages: 1 });
+  }
+  console.info(`/whatsapp killed at ${places.length} places`);
+}, 300_000);
+
 test("killed while Twilio was answering, it is looked up and not sent again", async () => {
   const call = callOf({ from: "+56987654399" });
   await failNext(stack, { kind: "silent-after-accepting" });
@@ -127,6 +171,56 @@ test("killed while Twilio was answering, it is looked up and not sent again", as
 }, 60_000);
 
 type Call = Readonly<Record<string, string>>;
+
+let messages = 0;
+
+function messageOf(from: string): Call {
+  messages++;
+  return {
+    ...{
+      MessageSid: `SM${String(messages).padStart(32, "0")}`,
+      From: `whatsapp:${from}`,
+      To: "whatsapp:+56976591992",
+    },
+    ...{ Body: "quiero comprar una mesa", WaId: from.slice(1), NumMedia: "0", MessageType: "text" },
+  };
+}
+
+async function writeTo(url: string, from: string, form = messageOf(from)): Promise<void> {
+  const { getExpectedTwilioSignature } = await import("twilio/lib/webhooks/webhooks");
+  const address = `${url}/whatsapp`;
+  const headers = { "X-Twilio-Signature": getExpectedTwilioSignature(stack.authToken, address, form) };
+  const answer = await fetch(address, { method: "POST", headers, body: new URLSearchParams(form) });
+  expect(answer.status).toBe(204);
+}
+
+/** As if the one who was to decide, or to send, had been gone for a while; and ticks until nothing waits. */
+async function untilAnswered(from: string): Promise<void> {
+  await rows.query(
+    `update deriva.message set created_at = created_at - interval '1 minute',
+       due_at = case when state in ('pending', 'sending', 'unknown') then now() - interval '1 s' end
+     where address = $1`,
+    [from],
+  );
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const { rowCount } = await rows.query(
+      "select from deriva.message where address = $1 and (awaits_turn or state in ('pending', 'sending', 'unknown'))",
+      [from],
+    );
+    if (rowCount === 0) return;
+    await tick(stack.url);
+    await setTimeout(20);
+  }
+  throw new Error("something still waits");
+}
+
+async function answersTo(from: string): Promise<{ tickets: number; messages: number }> {
+  const { rows: found } = await rows.query(
+    "select t.id from deriva.ticket t join deriva.address a on a.contact_id = t.contact_id where a.value = $1",
+    [from],
+  );
+  return { tickets: found.length, messages: (await messagesTo(stack, from)).length };
+}
 
 /** A caller whom Twilio was too busy to write to, and who was promised a message. */
 async function promise(from: string): Promise<Call> {

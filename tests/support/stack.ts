@@ -36,6 +36,7 @@ export async function startTestStack(
     DERIVA_DATA: "memory",
     DERIVA_CONFIG: await writeConfig(config),
     DERIVA_BUILD: folder,
+    SIMULATOR_STEP: "60",
     ...variables,
   });
   await child.line(/^ready$/m);
