@@ -6,8 +6,9 @@ export interface Writing {
   readonly form: (from: string) => Readonly<Record<string, string>>;
 }
 
-const WRITERS = 10;
-const MESSAGES = 400;
+/** One after the other: how long somebody waits, not how many can be served. */
+const WRITERS = 1;
+const MESSAGES = 200;
 const ROUNDS = 5;
 
 let people = 0;

@@ -20,8 +20,8 @@ const SAID = [
   "es que mi vecina me recomendó su tienda y dice que tienen de todo, así que pasaba a preguntar si también hacen envíos a regiones y cuánto demoran más o menos",
 ];
 
-/** How long it takes to decide about so many messages, in ms: language, words, escalation, and what follows. */
-export function measureDecisions(config: Config, count: number): number {
+/** How long it takes to decide about so many messages, in ms: all of it, and of that the reasons for a person. */
+export function measureDecisions(config: Config, count: number): { turns: number; findings: number } {
   const [chat] = config.chats;
   if (chat === undefined) throw new Error("the config has no chat");
   const teams = new Map(config.teams.map((team) => [team.id, team]));
@@ -43,8 +43,15 @@ export function measureDecisions(config: Config, count: number): number {
     };
     return decideTurn(situation, routing, now);
   };
-  for (let index = 0; index < 2_000; index++) decide(index);
+  return {
+    turns: timeOf(count, decide),
+    findings: timeOf(count, (index) => routing.detect(`${SAID[index % SAID.length]} ${index}`)),
+  };
+}
+
+function timeOf(count: number, work: (index: number) => unknown): number {
+  for (let index = 0; index < 2_000; index++) work(index);
   const began = performance.now();
-  for (let index = 0; index < count; index++) decide(index);
+  for (let index = 0; index < count; index++) work(index);
   return performance.now() - began;
 }

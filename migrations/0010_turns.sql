@@ -160,10 +160,15 @@ begin
   -- Of the same message at the same moment the first was kept, and all of this with it.
   if m.id is null then return '{"kept": false}'; end if;
 
-  update deriva.conversation c set ticket_id = t.id where c.id = v.id returning * into v;
+  if v.ticket_id is distinct from t.id then
+    update deriva.conversation c set ticket_id = t.id where c.id = v.id returning * into v;
+  elsif v.state <> '{}' then
+    -- A ticket that was opened again begins anew.
+    select * into v from deriva.conversation c where c.id = v.id;
+  end if;
   insert into deriva.event (kind, contact_id, ticket_id, deflection_id, call_sid, line)
   values ('message_received', the_contact, t.id, m.deflection_id, latest.call_sid, latest.line);
-  if latest.id is not null then perform deriva.move_delivery(latest.id, 'replied', null); end if;
+  if latest.delivery <> 'replied' then perform deriva.move_delivery(latest.id, 'replied', null); end if;
 
   if cardinality(others) > 1 then
     -- Two that we knew apart seem to be one person; only somebody's word makes them one.
@@ -172,13 +177,15 @@ begin
     answer := answer || '{"met": true}';
   end if;
 
-  -- Each a little later than the one before it, so that they go out in their order.
-  update deriva.message p set state = 'pending', due_at = now() + w.place * interval '1 millisecond', address = v.address,
-    expires_at = v.last_inbound_at + interval '24 hours'
-  from (select w.id, row_number() over (order by w.id) as place from deriva.message w
-        where w.contact_id = the_contact and w.sender = v.sender and w.state = 'parked') w
-  where p.id = w.id;
-  if found then answer := answer || '{"unparked": true}'; end if;
+  if exists (select from deriva.message p where p.contact_id = the_contact and p.sender = v.sender and p.state = 'parked') then
+    -- Each a little later than the one before it, so that they go out in their order.
+    update deriva.message p set state = 'pending', due_at = now() + w.place * interval '1 millisecond', address = v.address,
+      expires_at = v.last_inbound_at + interval '24 hours'
+    from (select w.id, row_number() over (order by w.id) as place from deriva.message w
+          where w.contact_id = the_contact and w.sender = v.sender and w.state = 'parked') w
+    where p.id = w.id;
+    answer := answer || '{"unparked": true}';
+  end if;
 
   if v.state ->> 'asked' = 'rating' and message ? 'rating' then
     update deriva.ticket o set rating = message ->> 'rating'
@@ -313,17 +320,19 @@ begin
         'team', hand_over -> 'team', 'tier', hand_over -> 'tier', 'from', t.team_id)));
     if hand_over ? 'reason' then told := told || 'escalated'::text; end if;
   end if;
-  update deriva.ticket o set
-    chosen = o.chosen || coalesce(turn -> 'chosen', '[]'),
-    waits_since = case when turn -> 'waits' = 'true' then coalesce(o.waits_since, now()) else o.waits_since end,
-    limit_at = case when not turn ? 'limit' then o.limit_at
-      when turn #> '{limit,keep}' = 'true' then coalesce(o.limit_at, deriva.moment(turn #> '{limit,at}'))
-      else deriva.moment(turn #> '{limit,at}') end,
-    priority = least(9, o.priority + coalesce((turn ->> 'urgency')::integer, 0)),
-    remind_at = case when turn ? 'remindAt' then deriva.moment(nullif(turn -> 'remindAt', 'null')) else o.remind_at end,
-    reminders = o.reminders + case when turn #>> '{expects,what}' = 'remind' then 1 else 0 end,
-    auto_resolve_at = case when turn ? 'autoResolveAt' then deriva.moment(nullif(turn -> 'autoResolveAt', 'null')) else o.auto_resolve_at end
-  where o.id = t.id returning * into t;
+  if turn ?| array['chosen', 'waits', 'limit', 'urgency', 'remindAt', 'autoResolveAt', 'expects', 'handOver'] then
+    update deriva.ticket o set
+      chosen = o.chosen || coalesce(turn -> 'chosen', '[]'),
+      waits_since = case when turn -> 'waits' = 'true' then coalesce(o.waits_since, now()) else o.waits_since end,
+      limit_at = case when not turn ? 'limit' then o.limit_at
+        when turn #> '{limit,keep}' = 'true' then coalesce(o.limit_at, deriva.moment(turn #> '{limit,at}'))
+        else deriva.moment(turn #> '{limit,at}') end,
+      priority = least(9, o.priority + coalesce((turn ->> 'urgency')::integer, 0)),
+      remind_at = case when turn ? 'remindAt' then deriva.moment(nullif(turn -> 'remindAt', 'null')) else o.remind_at end,
+      reminders = o.reminders + case when turn #>> '{expects,what}' = 'remind' then 1 else 0 end,
+      auto_resolve_at = case when turn ? 'autoResolveAt' then deriva.moment(nullif(turn -> 'autoResolveAt', 'null')) else o.auto_resolve_at end
+    where o.id = t.id returning * into t;
+  end if;
   if turn -> 'overdue' = 'true' then
     told := told || 'waiting'::text;
     insert into deriva.event (kind, contact_id, ticket_id, details)
@@ -371,12 +380,16 @@ begin
     end if;
   end if;
 
-  insert into deriva.event (kind, contact_id, ticket_id, details)
-  select e ->> 'kind', v.contact_id, t.id, coalesce(e -> 'details', '{}')
-  from jsonb_array_elements(coalesce(turn -> 'events', '[]')) e;
-  insert into deriva.notice (event, ticket_id, team_id)
-  select event, t.id, t.team_id from unnest(told) as event where turn -> 'notices' ? event;
-  select * into t from deriva.ticket o where o.id = t.id;
+  if turn ? 'events' then
+    insert into deriva.event (kind, contact_id, ticket_id, details)
+    select e ->> 'kind', v.contact_id, t.id, coalesce(e -> 'details', '{}')
+    from jsonb_array_elements(turn -> 'events') e;
+  end if;
+  if cardinality(told) > 0 then
+    insert into deriva.notice (event, ticket_id, team_id)
+    select event, t.id, t.team_id from unnest(told) as event where turn -> 'notices' ? event;
+    select * into t from deriva.ticket o where o.id = t.id;
+  end if;
   return jsonb_strip_nulls(jsonb_build_object('done', true, 'messages', messages, 'agent', t.agent_id::text,
     'nobody', 'nobody-available' = any (told)));
 end $$;

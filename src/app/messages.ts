@@ -78,8 +78,9 @@ export const keepInbound: EventUse = async (event, variables, deadline) => {
     ms: Date.now() - began,
   });
   if (met) log("warn", "contacts_met", { message: message.reference, from });
-  // Who waits for answers that were parked has them before others.
-  await deliverDueAlong(variables, deadline, unparked ? MOST_UNPARKED : DUE_ALONG);
+  // Who waits for answers that were parked has them before others; who was just answered has had their share of this request.
+  if (unparked) await deliverDueAlong(variables, deadline, MOST_UNPARKED);
+  else if (turn?.kind !== "taken" || turn.replies.length === 0) await deliverDueAlong(variables, deadline);
 };
 
 /** What was kept is answered, now or by a tick; that it could not be now is no reason to have the message again. */
