@@ -3,6 +3,7 @@ import { DeliveryPill } from "./delivery-pill";
 import { clockTime, fullTime, timeAgo } from "./format-time";
 import { friendlyLabel } from "./friendly-label";
 import { PhoneNumber } from "./phone-number";
+import { StagePill } from "./stage-pill";
 import { TicketContext } from "./ticket-context";
 import { TicketFailure } from "./ticket-failure";
 import { TicketMarks } from "./ticket-marks";
@@ -20,7 +21,11 @@ export function TicketCard({ ticket, now, arrived }: { ticket: Ticket; now: numb
     <article class="ticket" data-testid="ticket" data-arrived={arrived} data-id={ticket.id}>
       <header>
         <h3>{phone === null ? "Hidden number" : <PhoneNumber number={phone} />}</h3>
-        <DeliveryPill delivery={ticket.delivery} />
+        {ticket.kind === "conversation" ? (
+          <StagePill ticket={ticket} />
+        ) : (
+          <DeliveryPill delivery={ticket.delivery} />
+        )}
       </header>
       <p class="ticket-facts">
         <span class="mono" title={String(ticket.id)}>

@@ -1,14 +1,16 @@
 import type { Ticket } from "./api-types";
+import { friendlyLabel } from "./friendly-label";
 
 interface Mark {
-  name: "callback" | "abandoned" | "urgent";
+  name: "callback" | "abandoned" | "urgent" | "reason";
   text: string;
   title: string;
 }
 
-function marksOf({ priority = 0, wants_callback, kind }: Ticket): Mark[] {
+function marksOf({ priority = 0, wants_callback, kind, reason }: Ticket): Mark[] {
   const marks: Mark[] = [];
   if (priority > 0) marks.push({ name: "urgent", text: "Urgent", title: `Priority ${priority}` });
+  if (reason) marks.push({ name: "reason", text: friendlyLabel(reason), title: "Why people have it" });
   if (wants_callback)
     marks.push({ name: "callback", text: "Wants a call back", title: "The contact is to be called" });
   if (kind === "abandoned")

@@ -6,6 +6,7 @@ import { type DueTicket, decideDue } from "./decide-due";
 import { decideTurn } from "./decide-turn";
 import type { Judge } from "./judge";
 import type { Routing } from "./routing";
+import { readRoutingState } from "./routing-state";
 import type { Turn } from "./turn";
 import type { TakenTurn, TurnStore } from "./turn-store";
 
@@ -99,6 +100,8 @@ async function decide(
     return turn;
   }
   const language = situation.language ?? turn.language ?? routing.chat.language;
-  const reason = await judge.reasonFor({ text: message.text, language, before: [] }, deadline);
+  const { before } = readRoutingState(situation.state);
+  const earlier = before === undefined ? [] : [{ from: "contact" as const, text: before }];
+  const reason = await judge.reasonFor({ text: message.text, language, before: earlier }, deadline);
   return reason === undefined ? turn : decideTurn(situation, routing, now(), reason);
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { shopConfig } from "../conversations/shop";
 import { keepPicture, openBrowser } from "../support/browser";
 import { startTestStack, type TestStack } from "../support/stack";
 
@@ -116,4 +117,35 @@ test("a number without WhatsApp: the ticket says that it failed, and why", async
   const ticket = await page.getByTestId("ticket").first().textContent();
   for (const part of ["63024", "Not reached on WhatsApp", "call back"]) expect(ticket).toContain(part);
   await keepPicture(page, "1440-not-reached");
+});
+
+test("who writes taps through a menu, sends a picture, and moves the clock", async () => {
+  const own = await startTestStack({}, shopConfig());
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 780 }, locale: "en-US" });
+    const faults: string[] = [];
+    page.on("pageerror", (fault) => faults.push(String(fault)));
+    await page.goto(own.pageUrl);
+    await page.getByTestId("tab-handset").click();
+    await page.getByTestId("handset-input").fill("Hola");
+    await page.getByTestId("handset-send").click();
+    await page.getByRole("button", { name: "Ver opciones" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Preguntas frecuentes" }).click();
+    await page.getByRole("button", { name: "Despacho" }).click();
+    await page.getByText("Despachamos a todo Chile").waitFor();
+    await keepPicture(page, "390-a-menu-that-was-tapped");
+    await page.getByLabel("Send something else").click();
+    await page.getByRole("button", { name: "Photo" }).click();
+    await page.locator(".files img").waitFor();
+    await page.getByRole("button", { name: "25 h later" }).click();
+    await page.getByTestId("clock").waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await page.getByTestId("tab-tickets").click();
+    await page.locator('[data-testid="ticket-stage"]').first().waitFor();
+    await keepPicture(page, "390-its-ticket");
+    expect(faults).toEqual([]);
+  } finally {
+    await own.stop();
+  }
 });

@@ -97,6 +97,8 @@ async function contact(how: string, what: string, stage: Stage): Promise<void> {
     return;
   }
   if (how === "calls") return call(what, stage);
+  const [, sender] = /^to (\S+)$/.exec(how) ?? [];
+  if (sender !== undefined) return write(what, { to: sender });
   const [, address] = /^as (\S+)$/.exec(how) ?? [];
   if (address !== undefined) return write(what, { from: address, waId: address.replace("+", "") });
   const [, count = "1", thing = ""] = /^(\d+)? ?(.+?)s?$/.exec(what) ?? [];

@@ -409,6 +409,24 @@ describe("an agent's answer", () => {
     }
   });
 
+  test("that is still to be sent when the window closes is not sent, and waits", async () => {
+    const situation = await writes();
+    const written = await write(answer(situation));
+    if (written.kind !== "kept") throw new Error(written.why);
+    const store = kept.store();
+    await store.settle({ messageId: written.message, attempt: 1 }, { kind: "transient", code: "20429" });
+    expect(await kept.take(store, written.message)).toMatchObject({ windowClosed: false });
+    await store.settle({ messageId: written.message, attempt: 2 }, { kind: "transient", code: "20429" });
+    await close(situation);
+    expect(await kept.take(store, written.message)).toMatchObject({ windowClosed: true });
+    const refused = { kind: "refused", blame: "us", code: "window-closed" } as const;
+    await store.settle({ messageId: written.message, attempt: 3 }, refused);
+    expect((await outOf(situation)).map(({ state, template }) => [state, template])).toEqual([
+      ["parked", null],
+      ["pending", "continuar"],
+    ]);
+  });
+
   test("with a key is written once; with another text it is refused", async () => {
     const situation = await writes();
     const key = `key-${situation.ticket?.id}`;
@@ -474,6 +492,34 @@ test("a notice is taken by one, until it was told", async () => {
   expect(await store.take(5)).toMatchObject([
     { done: ["slack:1"], attempts: 2, notice: { event: "escalated" } },
   ]);
+});
+
+test("a sender that is broken is told once", async () => {
+  const stop = () => kept.row("select deriva.stop_sender('+56900000009', '63007', false) as first");
+  expect([await stop(), await stop()]).toEqual([{ first: true }, { first: false }]);
+  expect(await kept.rows("select details from deriva.notice where event = 'sender-broken'")).toEqual([
+    { details: { sender: "+56900000009", code: "63007" } },
+  ]);
+});
+
+test("two contacts that are one have one conversation, the later, and the messages of both", async () => {
+  const [one, other] = [await writes(), await writes()];
+  const contactOf = ({ conversation }: Situation) =>
+    kept.row<{ contact_id: string }>(
+      "select contact_id from deriva.conversation where id = $1",
+      conversation,
+    );
+  const [first, second] = [await contactOf(one), await contactOf(other)];
+  await kept.rows("select deriva.merge_contacts($1, $2)", first.contact_id, second.contact_id);
+  expect(
+    await kept.rows("select id from deriva.conversation where contact_id = $1", second.contact_id),
+  ).toEqual([{ id: other.conversation }]);
+  expect(
+    await kept.rows(
+      "select id from deriva.message where contact_id = $1 and direction = 'in'",
+      second.contact_id,
+    ),
+  ).toHaveLength(2);
 });
 
 test("what stands in no config is no fault", async () => {
