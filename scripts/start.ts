@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { newSid } from "../simulator/account";
+import { DEMO_AGENT } from "../simulator/database/demo-agent";
 import { startStack } from "../simulator/stack";
 import { referredVariables } from "../src/config/channel-secrets";
 import { buildProject } from "./build/build-project";
@@ -36,6 +37,7 @@ failPlainly(async () => {
     },
     ...(databaseUrl !== undefined && { databaseUrl }),
     ticking: variables.DERIVA_TICK !== "off",
+    demoAgent: variables.DERIVA_DEMO !== "off" && desk === "builtin",
     ...(variables.SIMULATOR_STEP && { step: Number(variables.SIMULATOR_STEP) }),
     dataFolder: data === "memory" ? data : resolve(PROJECT, data, "postgres"),
     onLog: (line) => {
@@ -57,7 +59,11 @@ failPlainly(async () => {
   the telephone   ${stack.pageUrl}   call, press 1, see the message and the ticket
   the functions   ${stack.publicUrl}   signed as by Twilio
   the desk        ${desk}
-  API_KEY         ${ownKey === undefined ? apiKey : "as set"}
+  API_KEY         ${ownKey === undefined ? apiKey : "as set"}${
+    stack.demoAgent
+      ? `\n  an agent        '${DEMO_AGENT}', of all teams; make room for others with npm run agents`
+      : ""
+  }
 `);
   console.log("ready");
 });

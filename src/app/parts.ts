@@ -87,7 +87,7 @@ export function deflectionNeeds(variables: Variables): Promise<DeflectNeeds & De
 }
 
 /** Why a message is given up with nothing to mend. */
-const OF_ITSELF = new Set(["expired", "quiet-hours", "opted-out"]);
+const OF_ITSELF = new Set(["expired", "quiet-hours", "opted-out", "window-closed", "63016"]);
 
 async function composeDeflection(variables: Variables): Promise<DeflectNeeds & DeliverNeeds> {
   const desk = await composeDesk(variables);

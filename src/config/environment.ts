@@ -81,6 +81,7 @@ export function environmentFaults(variables: Variables): readonly Fault[] {
       /^AC[0-9a-z]{32}$/i,
       "'AC' and 32 letters and digits (Console > Account info)",
     ),
+    ...patternFault(variables, "DERIVA_DEMO", /^off$/, "'off', or not set"),
     ...patternFault(variables, "DERIVA_TICK", /^off$/, "'off', or not set"),
     ...patternFault(variables, "SIMULATOR_STEP", /^\d{1,4}$/, "a time in ms, or not set"),
     ...patternFault(variables, "PORT", /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3})$/, "a port from 1 to 64999"),

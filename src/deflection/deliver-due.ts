@@ -109,7 +109,8 @@ async function handOver(due: DueMessage, deadline: Deadline, needs: DeliverNeeds
   if (expired) return refused("expired");
   if (due.optedOut && !isConversing(due)) return refused("opted-out");
   if (due.windowClosed === true) return refused("window-closed");
-  if (needs.isTooLate(due)) return refused("quiet-hours");
+  // In a conversation the contact is awake, whatever the hour: an answer that waited for them follows at once.
+  if (due.windowClosed === undefined && needs.isTooLate(due)) return refused("quiet-hours");
   return hand(due, deadline, needs);
 }
 

@@ -56,6 +56,16 @@ describe("given a text whose turn has come", () => {
     });
   });
 
+  test("of a conversation it is refused before Twilio is asked where the window is closed, and sent at night where not", async () => {
+    expect(await deliver(dueTextOf("a", { windowClosed: true }))).toMatchObject({
+      ...{ texts: [], reported: ["refused window-closed"] },
+    });
+    expect(await deliver(dueTextOf("a", { windowClosed: false }), true)).toMatchObject({
+      texts: ["a"],
+      reported: [],
+    });
+  });
+
   test("where nobody carries texts it is refused, and said so", async () => {
     const { store, states } = durableStore([dueTextOf("a")]);
     const needs = needsOf(store, deskAnswering(ACCEPTED));

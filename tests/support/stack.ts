@@ -37,6 +37,7 @@ export async function startTestStack(
     DERIVA_CONFIG: await writeConfig(config),
     DERIVA_BUILD: folder,
     SIMULATOR_STEP: "60",
+    DERIVA_DEMO: "off",
     ...variables,
   });
   await child.line(/^ready$/m);
