@@ -24,7 +24,6 @@ create table deriva.conversation (
   created_at timestamptz not null default now(),
   unique (contact_id, sender)
 );
-create index on deriva.conversation (ticket_id);
 
 create table deriva.agent (
   id bigint generated always as identity primary key,
@@ -77,7 +76,7 @@ alter table deriva.ticket
   add column rating_asked_at timestamptz;
 update deriva.ticket t set sender = (
   select d.sender from deriva.deflection d where d.ticket_id = t.id order by d.created_at desc limit 1);
-create index on deriva.ticket (agent_id) where status = 'open';
+create index on deriva.ticket (agent_id) where status = 'open' and agent_id is not null;
 create index on deriva.ticket (team_id, priority desc, waits_since) where status = 'open' and stage = 'waiting' and waits_since is not null;
 create index on deriva.ticket (limit_at) where status = 'open' and limit_at is not null;
 create index on deriva.ticket (remind_at) where status = 'open' and remind_at is not null;
@@ -98,10 +97,14 @@ alter table deriva.message
   -- An inbound message whose consequences are not decided yet.
   add column awaits_turn boolean not null default false,
   -- Who writes an answer by a web service may name it, and writes it once.
-  add column key text unique,
+  add column key text,
   -- Delivered or read, as reports say of what is no deflection.
   add column delivery text check (delivery in ('sent', 'delivered', 'read', 'failed'));
 update deriva.message set at = created_at;
+-- Few messages have these; the others cost nothing.
+create unique index on deriva.message (key) where key is not null;
+drop index deriva.message_deflection_id_idx;
+create index on deriva.message (deflection_id) where deflection_id is not null;
 create index on deriva.message (contact_id, sender, at desc, id desc);
 create index on deriva.message (at) where awaits_turn;
 create index on deriva.message (contact_id, sender) where state = 'parked';
