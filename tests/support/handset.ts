@@ -72,6 +72,11 @@ export async function failNext(stack: TestStack, fault: object): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
+/** Has it work again. */
+export async function failNo(stack: TestStack): Promise<void> {
+  await fetch(`${stack.pageUrl}/api/faults`, { method: "DELETE" });
+}
+
 function json(method: string, body: object): RequestInit {
   return { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
 }
