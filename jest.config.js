@@ -47,7 +47,9 @@ module.exports = {
       displayName: "postgres",
       testMatch: ["<rootDir>/tests/{functions,database,server}/**/*.test.ts"],
       // What these look at is not the database's, and takes long.
-      testPathIgnorePatterns: ["/tests/functions/(commands|strange-input|wait-sources|outcomes|adereso|lookup)"],
+      testPathIgnorePatterns: [
+        "/tests/functions/(commands|strange-input|wait-sources|outcomes|adereso|lookup)",
+      ],
       setupFiles: ["<rootDir>/tests/support/use-postgres-server.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/long-time-out.ts"],
     },
