@@ -305,6 +305,15 @@ begin
     return '{"done": false}';
   end if;
 
+  if turn #>> '{state,asked}' = 'rating' then
+    -- Once for a ticket, and only where it can be asked: what nobody asked, nobody answers.
+    if t.rating_asked_at is null and coalesce(deriva.window_closes_at(v) > now(), false) then
+      update deriva.ticket o set rating_asked_at = now() where o.id = t.id;
+    else
+      turn := turn || '{"state": {}}';
+      replies := '[]';
+    end if;
+  end if;
   if hand_over is not null then
     update deriva.ticket o set
       team_id = (hand_over ->> 'team')::integer, stage = 'waiting', agent_id = null, nobody = false,

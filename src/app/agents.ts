@@ -1,22 +1,22 @@
 import config from "deriva:config";
 import type { ApiKey } from "../adapters/postgres/api-keys";
+import type { Variables } from "../config/environment";
 import type { KeyedUse } from "../edge/api";
 import { isPost } from "../edge/is-post";
-import { log } from "../edge/log";
+import { faultFields, log } from "../edge/log";
 import { assignWaitingNow } from "./chat";
-import { neededDatabase } from "./parts";
-import { orUnavailable } from "./services";
+import { deskDatabase, orUnavailable } from "./services";
 
 /** `GET /agents`: who works on tickets; `POST /agents` adds or changes one. */
 export const agents: KeyedUse<ApiKey> = async (event, variables) => {
   const { agentStore } = await import("../adapters/postgres/agent-store");
-  const store = agentStore(await neededDatabase(variables));
+  const store = agentStore(await deskDatabase(variables));
   if (isPost(event, ["name", "available", "capacity", "teams"], "")) {
     const { parseAgentChange } = await import("../edge/parse-desk-request");
     const { name, change } = parseAgentChange(event, config);
     const { id, available } = await orUnavailable(store.set(name, change));
     log("info", "agent_changed", { agent: id, available });
-    await orUnavailable(assignWaitingNow(variables));
+    await assignWaitingSafely(variables);
   }
   const known = await orUnavailable(store.list());
   const body = {
@@ -24,3 +24,10 @@ export const agents: KeyedUse<ApiKey> = async (event, variables) => {
   };
   return { status: 200, body };
 };
+
+/** Gives waiting tickets to who is free now. What was asked is done by then; what fails here, a tick does. */
+export async function assignWaitingSafely(variables: Variables): Promise<void> {
+  await assignWaitingNow(variables).catch((fault: unknown) =>
+    log("error", "assign_fault", faultFields(fault)),
+  );
+}

@@ -5,6 +5,7 @@ import type { KeptAnswer } from "../conversation/answer";
 import { deliverLeased } from "../deflection/deliver-due";
 import { fillVariables } from "../deflection/template";
 import type { KeyedUse } from "../edge/api";
+import { refuseUnlessJson } from "../edge/is-post";
 import { log } from "../edge/log";
 import { conflict, notFound, type Problem, refused } from "../edge/problem";
 import type { Deadline } from "../time/deadline";
@@ -15,6 +16,7 @@ import { ticketDetails } from "./ticket-details";
 
 /** `POST /answers`: a person answers a contact. */
 export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
+  refuseUnlessJson(event);
   const { parseAnswer } = await import("../edge/parse-desk-request");
   const { ticket_id: ticket, text, agent, outside, key } = parseAnswer(event);
   const details = await ticketDetails(variables);
@@ -34,15 +36,17 @@ export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
     }),
   );
   if (kept.kind === "refused") throw refusalOf(kept);
-  const status = await sendKept(kept, variables, deadline);
+  const sent = await sendKept(kept, variables, deadline);
+  // Twilio may have said that the window is closed, and so the answer waits. It is kept, whether this is told or not.
+  const now = await details.answer(kept.message).catch(() => undefined);
+  const state = now?.state ?? sent;
+  const status = state === "dead" ? "failed" : state;
   log("info", "answer", { outcome: status, ticket, message: kept.message });
-  const { closesAt } = kept;
-  const body = {
-    id: kept.message,
-    status,
-    window_closes_at: closesAt === undefined ? null : new Date(closesAt).toISOString(),
+  const closesAt = now?.windowClosesAt ?? (kept.closesAt === undefined ? undefined : new Date(kept.closesAt));
+  return {
+    status: 201,
+    body: { id: kept.message, status, window_closes_at: closesAt?.toISOString() ?? null },
   };
-  return { status: 201, body };
 };
 
 /** Sends what the answer left to be sent, and tells the state of the answer itself. */
@@ -58,7 +62,7 @@ async function sendKept(
     const settled = await deliverLeased(carries.text, deadline, deliver);
     if (carries.text.messageId === message && settled !== undefined) now = settled.state.kind;
   }
-  return now === "dead" ? "failed" : now;
+  return now;
 }
 
 function reopenOf(sender: string) {

@@ -7,6 +7,25 @@ import { environmentOf } from "./parts";
 import { orUnavailable } from "./services";
 import { ticketDetails } from "./ticket-details";
 
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+
+/** How files end where they are saved, where their type does not say it: by it a telephone or a PC opens them. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  "image/jpeg": "jpg",
+  "audio/mpeg": "mp3",
+  "audio/mp4": "m4a",
+  "video/3gpp": "3gp",
+  "text/plain": "txt",
+  "text/vcard": "vcf",
+  "text/x-vcard": "vcf",
+  "application/msword": "doc",
+  "application/vnd.ms-excel": "xls",
+  "application/vnd.ms-powerpoint": "ppt",
+  [`${OFFICE}.wordprocessingml.document`]: "docx",
+  [`${OFFICE}.spreadsheetml.sheet`]: "xlsx",
+  [`${OFFICE}.presentationml.presentation`]: "pptx",
+};
+
 /** `GET /media?message=&index=`: a file that a contact sent. */
 export const media: KeyedUse<ApiKey> = async (event, variables, deadline) => {
   const { parseMediaQuery } = await import("../edge/parse-desk-request");
@@ -19,7 +38,8 @@ export const media: KeyedUse<ApiKey> = async (event, variables, deadline) => {
   const file = await source.fetch(reference.url, deadline);
   log("info", "media", { message, outcome: file.kind === "file" ? file.type : file.why });
   if (file.kind === "refused") throw mediaRefusal(file.why);
-  const name = `message-${message}-${index}.${file.type.split("/")[1]?.replace(/[^a-z0-9]/g, "") ?? "bin"}`;
+  const ending = ENDINGS[file.type] ?? file.type.replace(/^.*\/|[^a-z0-9]/g, "");
+  const name = `message-${message}-${index}.${ending}`;
   return {
     status: 200,
     body: file.bytes,

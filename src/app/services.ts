@@ -2,11 +2,12 @@ import config from "deriva:config";
 import newestMigration from "deriva:newest-migration";
 import { version } from "../../package.json";
 import type { ApiKey } from "../adapters/postgres/api-keys";
+import type { Database } from "../adapters/postgres/database";
 import type { Variables } from "../config/environment";
 import { deliverDue } from "../deflection/deliver-due";
 import { type ApiUse, type FindHolder, isSameSecret, type KeyedUse } from "../edge/api";
 import { faultFields, log } from "../edge/log";
-import { unavailable } from "../edge/problem";
+import { notFound, unavailable } from "../edge/problem";
 import { parseTicketQuery, ticketListJson } from "../edge/ticket-list";
 import type { Deadline } from "../time/deadline";
 import { databaseOf, deflectionNeeds, environmentOf } from "./parts";
@@ -24,6 +25,13 @@ export function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> 
     log("error", "database_fault", faultFields(fault));
     throw unavailable();
   });
+}
+
+/** The database of our own desk. @throws Problem 404 where another desk has the tickets and answers their contacts. */
+export async function deskDatabase(variables: Variables): Promise<Database> {
+  const database = environmentOf(variables).desk.kind === "builtin" ? await databaseOf(variables) : undefined;
+  if (database === undefined) throw notFound("Another desk has the tickets, and answers their contacts.");
+  return database;
 }
 
 /** Who has API_KEY. */

@@ -1,8 +1,8 @@
 import type { Variables } from "../config/environment";
 import type { TicketDetailStore } from "../desk/ticket-detail";
-import { neededDatabase } from "./parts";
+import { deskDatabase } from "./services";
 
 export async function ticketDetails(variables: Variables): Promise<TicketDetailStore> {
   const { ticketDetailStore } = await import("../adapters/postgres/ticket-detail-store");
-  return ticketDetailStore(await neededDatabase(variables));
+  return ticketDetailStore(await deskDatabase(variables));
 }

@@ -13,8 +13,9 @@ import { askRating } from "../routing/rating";
 import type { Routing } from "../routing/routing";
 import type { Turn } from "../routing/turn";
 import type { Deadline } from "../time/deadline";
+import { assignWaitingSafely } from "./agents";
 import { agentId, noTicket } from "./answers";
-import { answerNeeds, assignWaitingNow, routingOf } from "./chat";
+import { answerNeeds, channelsOf, routingOf } from "./chat";
 import { orUnavailable } from "./services";
 import { ticketDetails } from "./ticket-details";
 
@@ -30,13 +31,8 @@ export const ticket: KeyedUse<ApiKey> = async (event, variables, deadline) => {
     return ticketAnswer(id, limit, before, variables);
   }
   const change = parseTicketChange(event, config);
-  if (change.does === "assign") {
-    const details = await ticketDetails(variables);
-    if ((await orUnavailable(details.find(change.id))) === undefined) throw noTicket();
-    if ("agent" in change.to) await agentId(change.to.agent, variables);
-    if (!(await orUnavailable(details.assign(change.id, change.to)))) {
-      throw isResolved();
-    }
+  if (change.does === "assign" && "agent" in change.to) {
+    await assignTo(change.to.agent, change.id, variables);
   } else {
     await turnByHand(
       change.id,
@@ -46,9 +42,17 @@ export const ticket: KeyedUse<ApiKey> = async (event, variables, deadline) => {
     );
   }
   log("info", "ticket_changed", { ticket: change.id, outcome: change.does });
-  await orUnavailable(assignWaitingNow(variables));
+  await assignWaitingSafely(variables);
   return ticketAnswer(change.id, 50, undefined, variables);
 };
+
+async function assignTo(agent: string, id: string, variables: Variables): Promise<void> {
+  const details = await ticketDetails(variables);
+  if ((await orUnavailable(details.find(id))) === undefined) throw noTicket();
+  await agentId(agent, variables);
+  const listened = config.teams.map((team) => [team.id, channelsOf(team.id).flatMap(({ on }) => on)]);
+  if (!(await orUnavailable(details.assign(id, agent, Object.fromEntries(listened))))) throw isResolved();
+}
 
 /** More than so many decisions about one ticket do not come at once. */
 const MOST_TRIES = 20;
@@ -74,17 +78,24 @@ async function turnByHand(
   throw unavailable("Many change this ticket at once. Try again in a moment.", 1);
 }
 
-function turnOf(
-  change: Exclude<TicketChange, { readonly does: "assign" }>,
-  situation: Situation,
-  routing: Routing,
-): Turn {
+function turnOf(change: TicketChange, situation: Situation, routing: Routing): Turn {
   const language = situation.language ?? routing.chat.language;
   if (change.does === "escalate") {
     const first = (situation.ticket?.tier ?? 1) === 1;
     const tier = first ? FIRST_TEAM : nextTier(situation);
-    const handOver = { team: change.team, tier, reason: "manual" as const };
+    const finding = { rule: "manual", words: "" };
+    const handOver = { team: change.team, tier, reason: "manual" as const, finding };
     return handOverTo(handOver, "handedOver", language, routing, Date.now());
+  }
+  if (change.does === "assign" && "team" in change.to) {
+    const handOver = { team: change.to.team, tier: Math.max(FIRST_TEAM, situation.ticket?.tier ?? 1) };
+    // As if the contact had chosen it, but they are not told.
+    const {
+      replies: _,
+      repliesIfNobody: __,
+      ...quiet
+    } = handOverTo(handOver, "assigned", language, routing, Date.now());
+    return quiet;
   }
   if (!routing.aftercare.rating || situation.ticket === undefined)
     return { resolve: { how: "agent" }, state: {} };

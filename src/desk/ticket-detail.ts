@@ -18,6 +18,7 @@ export interface TicketDetail extends Ticket {
   /** The ticket that was resolved too long ago to be reopened. */
   readonly previous?: string;
   readonly rating?: "good" | "fair" | "bad";
+  /** Ours that the contact writes to, or that wrote to them. */
   readonly sender?: string;
   /** The call that it came from. */
   readonly call?: { readonly sid?: string; readonly line?: string; readonly at: Date };
@@ -59,6 +60,11 @@ export interface TicketDetailStore {
   history(id: string, limit: number, before?: string): Promise<HistoryPage>;
   /** A media of a message, by its place from 0. */
   media(message: string, index: number): Promise<MediaReference | undefined>;
-  /** Gives a ticket to an agent by name, or to a team; false where it is not open, or there is no such agent. */
-  assign(id: string, to: { readonly agent: string } | { readonly team: number }): Promise<boolean>;
+  /**
+   * Gives a ticket to an agent by name, with room or without; false where it is not open, or there is no such agent.
+   * @param listened the events of a team that somebody wants to be told of.
+   */
+  assign(id: string, agent: string, listened: Readonly<Record<string, readonly string[]>>): Promise<boolean>;
+  /** How an answer of ours stands by now, and until when its contact may be written to. */
+  answer(message: string): Promise<{ readonly state: string; readonly windowClosesAt?: Date } | undefined>;
 }

@@ -2,6 +2,7 @@ import { testConfig } from "../support/config";
 import { startDatabase, type TestDatabase, withRows } from "../support/database";
 import { startFunctions } from "../support/functions";
 import { runScript } from "../support/run-script";
+import { ask } from "../support/service";
 import { startTestStack, type TestStack } from "../support/stack";
 import { answering, type Behaviour, type Stub, startStub } from "../support/stub-server";
 import { tick } from "../support/tick";
@@ -67,6 +68,17 @@ describe("with a database", () => {
   afterAll(async () => {
     await stack?.stop();
     await database?.stop();
+  });
+
+  test.each([
+    ["GET", "/ticket?id=1", undefined],
+    ["POST", "/ticket", { id: "1", do: "resolve" }],
+    ["POST", "/answers", { ticket_id: "1", text: "Hola" }],
+    ["GET", "/agents", undefined],
+    ["POST", "/agents", { name: "Ana" }],
+    ["GET", "/media?message=1", undefined],
+  ] as const)("%s %s is not here: Adereso has the tickets", async (method, path, body) => {
+    expect((await ask(stack, method, path, body === undefined ? {} : { body })).status).toBe(404);
   });
 
   test("a wrong token stops all sends, until one works", async () => {

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { shopConfig } from "../conversations/shop";
 import { startDatabase, type TestDatabase, withRows } from "../support/database";
-import { messagesTo, tapChoice, writeAs } from "../support/handset";
+import { failNext, messagesTo, tapChoice, writeAs } from "../support/handset";
 import { runScript } from "../support/run-script";
 import { ask } from "../support/service";
 import { startTestStack, type TestStack } from "../support/stack";
@@ -104,6 +104,11 @@ describe("agents", () => {
     ]);
   });
 
+  test("are listed also for who says of every request that it is JSON", async () => {
+    const headers = { "Content-Type": "application/json" };
+    expect((await ask(stack, "GET", "/agents", { headers })).status).toBe(200);
+  });
+
   test("are managed from a terminal, too", async () => {
     const run = (...args: string[]) => runScript("scripts/agents.ts", args, { DATABASE_URL: database.url });
     expect((await run("add", "Berta", "--team", "1235")).output).toContain("'Berta' works for 1235");
@@ -164,6 +169,29 @@ describe("an answer", () => {
     expect((await textsTo(number, 2)).at(-1)).toContain("tenemos una respuesta");
     await writeAs(stack, number, "dígame");
     expect((await textsTo(number, 3)).at(-1)).toBe("Tarde");
+  });
+
+  test("that Twilio says is too late waits for the contact, as one that we say is", async () => {
+    const { number, ticket } = await somebody();
+    await textsTo(number, 1);
+    await failNext(stack, { kind: "status", status: 400, code: 63016 });
+    const { status, body } = await ask<{ status: string; window_closes_at: string }>(
+      stack,
+      "POST",
+      "/answers",
+      { body: { ticket_id: ticket, text: "Ya revisamos su pedido." } },
+    );
+    expect([status, body.status]).toEqual([201, "parked"]);
+    expect(new Date(body.window_closes_at).getTime()).toBeLessThanOrEqual(Date.now());
+    expect((await ticketOf(ticket)).body.window).toMatchObject({ open: false, seconds_left: 0 });
+  });
+
+  test("comes as JSON, and not by what looks like an address", async () => {
+    const { number, ticket } = await somebody();
+    await textsTo(number, 1);
+    const address = `/answers?ticket_id=${ticket}&text=Hola`;
+    expect((await ask(stack, "POST", address)).status).toBe(415);
+    expect(await messagesTo(stack, number)).toHaveLength(1);
   });
 
   test("that does not hold is refused with everything that is wrong", async () => {
@@ -239,6 +267,21 @@ describe("a ticket", () => {
     expect((await textsTo(number, 3)).at(-1)).toContain("¿Cómo fue la atención?");
     expect((await change({ do: "resolve" })).status).toBe(409);
     expect((await change({ do: "assign", agent: "Ana" })).status).toBe(409);
+  });
+
+  test("that is resolved when its contact may not be asked does not take their next word for a rating", async () => {
+    const { number, ticket } = await somebody();
+    await textsTo(number, 1);
+    await withRows(database, (rows) =>
+      rows.query(
+        "update deriva.conversation set last_inbound_at = now() - interval '30 hours' where ticket_id = $1",
+        [ticket],
+      ),
+    );
+    const resolved = { body: { id: ticket, do: "resolve" } };
+    expect((await ask(stack, "POST", "/ticket", resolved)).body).toMatchObject({ status: "resolved" });
+    await writeAs(stack, number, "1");
+    expect((await ticketOf(ticket)).body).toMatchObject({ status: "open", rating: null });
   });
 
   test.each([

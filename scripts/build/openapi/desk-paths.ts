@@ -42,13 +42,16 @@ export function deskPaths() {
       get: {
         operationId: "listAgents",
         summary: "Who works on tickets",
-        responses: { 200: answer("AgentList", "All agents, by name."), ...refusals(401, 415, 500, 503) },
+        responses: { 200: answer("AgentList", "All agents, by name."), ...refusals(401, 404, 415, 500, 503) },
       },
       post: {
         operationId: "setAgent",
         summary: "Add an agent, or change what is named",
         requestBody: { required: true, content: json("AgentChange") },
-        responses: { 200: answer("AgentList", "All agents, by name."), ...refusals(401, 415, 422, 500, 503) },
+        responses: {
+          200: answer("AgentList", "All agents, by name."),
+          ...refusals(401, 404, 415, 422, 500, 503),
+        },
       },
     },
     "/media": {

@@ -31,29 +31,46 @@ export function ticketDetailStore(database: Database): TicketDetailStore {
       );
       return row?.media ?? undefined;
     },
-    async assign(id, to) {
-      const rows = await database.query<{ assigned: boolean }>(
-        "agent" in to
-          ? "select deriva.assign_to_agent($1, $2) as assigned"
-          : "select deriva.assign_to_team($1, $2) as assigned",
-        [id, "agent" in to ? to.agent : to.team],
+    async assign(id, agent, listened) {
+      const [row] = await database.query<{ assigned: boolean }>(
+        "select deriva.assign_to_agent($1, $2, $3) as assigned",
+        [id, agent, JSON.stringify(listened)],
       );
-      return rows[0]?.assigned === true;
+      return row?.assigned === true;
+    },
+    async answer(message) {
+      const [row] = await database.query<AnswerRow>(ANSWER, [message]);
+      if (row === undefined) return undefined;
+      const { state, window_closes_at: closesAt } = row;
+      return { state, ...(closesAt !== null && { windowClosesAt: closesAt }) };
     },
   };
 }
 
+/** Until the contact writes, the sender is the one that wrote to them. */
+const SENDER = "coalesce(t.sender, d.sender)";
+
 const DETAIL = `
-select t.tier, t.finding, t.chosen, t.nobody, t.waits_since, t.limit_at, t.previous_id, t.rating, t.sender,
+select t.tier, t.finding, t.chosen, t.nobody, t.waits_since, t.limit_at, t.previous_id, t.rating, ${SENDER} as sender,
        d.call_sid, d.line, d.created_at as called_at, deriva.window_closes_at(v) as window_closes_at,
        array(select w.body from (
          select m.body, m.at, m.id from deriva.message m
          where m.ticket_id = t.id and m.direction = 'in' and m.body <> '' order by m.id desc limit 3) w order by w.at, w.id) as said
 from deriva.ticket t
 left join lateral (
-  select call_sid, line, created_at from deriva.deflection where ticket_id = t.id order by created_at desc limit 1) d on true
-left join deriva.conversation v on v.contact_id = t.contact_id and v.sender = t.sender
+  select call_sid, line, created_at, sender from deriva.deflection where ticket_id = t.id order by created_at desc limit 1) d on true
+left join deriva.conversation v on v.contact_id = t.contact_id and v.sender = ${SENDER}
 where t.id = $1`;
+
+const ANSWER = `
+select m.state, deriva.window_closes_at(v) as window_closes_at
+from deriva.message m left join deriva.conversation v on v.contact_id = m.contact_id and v.sender = m.sender
+where m.id = $1`;
+
+interface AnswerRow {
+  readonly state: string;
+  readonly window_closes_at: Date | null;
+}
 
 interface DetailRow {
   readonly tier: number;
@@ -92,17 +109,24 @@ function detailOf(row: DetailRow) {
   };
 }
 
-/** What a deflection's message says is its template's; its delivery is the deflection's. */
+/**
+ * What a deflection's message says is its template's; its delivery is the deflection's. Whose conversation it is and where the
+ * page begins are known before the messages are looked up, so that the index gives them in their order, and no more than a page.
+ */
 const HISTORY = `
 select m.id, m.at, m.direction, m.author, m.content_kind, m.body, m.parts, m.state, m.code, a.name as agent,
        coalesce(m.template, d.template) as template, coalesce(m.delivery, d.delivery) as delivery,
        (select q.id from deriva.message q where q.reference = m.parts ->> 'quoted') as quoted
-from deriva.ticket t
-join deriva.message m on m.contact_id = t.contact_id and m.sender = t.sender
+from deriva.message m
 left join deriva.deflection d on d.id = m.deflection_id and m.direction = 'out'
 left join deriva.agent a on a.id = m.agent_id
-where t.id = $1
-  and ($3::bigint is null or (m.at, m.id) < (select b.at, b.id from deriva.message b where b.id = $3))
+where m.contact_id = (select t.contact_id from deriva.ticket t where t.id = $1)
+  and m.sender = (select ${SENDER} from deriva.ticket t
+    left join lateral (select sender from deriva.deflection where ticket_id = t.id order by created_at desc limit 1) d on true
+    where t.id = $1)
+  and (m.at, m.id) < (
+    coalesce((select b.at from deriva.message b where b.id = $3::bigint), 'infinity'),
+    coalesce($3::bigint, 9223372036854775807))
 order by m.at desc, m.id desc
 limit $2`;
 
