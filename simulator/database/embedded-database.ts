@@ -1,5 +1,10 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { devDependencies } from "../../package.json";
+import { PROJECT } from "../../scripts/build/project";
 import { Unfit } from "../../scripts/build/unfit";
 import { lockFolder } from "./lock-folder";
 
@@ -17,12 +22,10 @@ const CONNECTIONS = 96;
  */
 export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDatabase> {
   const unlock = folder === "memory" ? async () => {} : await lockFolder(folder);
-  const database = await PGlite.create(folder === "memory" ? {} : { dataDir: folder }).catch(
-    async (fault) => {
-      await unlock();
-      throw new Unfit(`DERIVA_DATA: there is no usable database in ${folder}: ${fault}`);
-    },
-  );
+  const database = await (folder === "memory" ? inMemory() : PGlite.create(folder)).catch(async (fault) => {
+    await unlock();
+    throw new Unfit(`DERIVA_DATA: there is no usable database in ${folder}: ${fault}`);
+  });
   const server = new PGLiteSocketServer({
     db: database,
     host: "127.0.0.1",
@@ -44,4 +47,20 @@ export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDat
       await unlock();
     },
   };
+}
+
+const EMPTY = join(PROJECT, ".deriva", `empty-database-${devDependencies["@electric-sql/pglite"]}.tar`);
+
+/** An empty database takes seconds to make, and a second to copy. */
+async function inMemory(): Promise<PGlite> {
+  const empty = await readFile(EMPTY).catch(() => undefined);
+  if (empty !== undefined) return PGlite.create({ loadDataDir: new Blob([empty]) });
+  const database = await PGlite.create();
+  const dump = await database.dumpDataDir("none");
+  await mkdir(dirname(EMPTY), { recursive: true });
+  // Whole or not at all, for whoever reads it at this moment.
+  const written = `${EMPTY}.${randomUUID()}`;
+  await writeFile(written, Buffer.from(await dump.arrayBuffer()));
+  await rename(written, EMPTY);
+  return database;
 }
