@@ -60,6 +60,7 @@ function senderFaults(
 function menuFaults(options: readonly Item[], path: string, ids: readonly number[]): Fault[] {
   return [
     ...sharedWords(options, path),
+    ...sameTitles(options, path),
     ...options.flatMap((option, index) => [
       ...teamFaults(option.team, `${path}[${index}].team`, ids),
       ...menuFaults(itemsOf(option.options), `${path}[${index}].options`, ids),
@@ -83,6 +84,23 @@ function sharedWords(options: readonly Item[], path: string): Fault[] {
     }
   }
   return faults;
+}
+
+/** Two that are listed alike and lead to one team; those that lead elsewhere share a word, which is told already. */
+function sameTitles(options: readonly Item[], path: string): Fault[] {
+  return options.flatMap((option, index) => {
+    const titles = titlesOf(option);
+    const twin = options
+      .slice(0, index)
+      .find(
+        (other) =>
+          isSameTeam(other, option) &&
+          titlesOf(other).some((title) => titles.some((own) => plain(own) === plain(title))),
+      );
+    if (twin === undefined) return [];
+    const mend = `is listed like another option, ${nameOf(twin, 0)}, of the same team; put their words into one option`;
+    return [{ path: `${path}[${index}].title`, mend }];
+  });
 }
 
 function isSameTeam(one: Item | undefined, other: Item): boolean {
@@ -120,11 +138,13 @@ function nextFaults(team: Item, path: string, teams: readonly Item[], ids: reado
     return [{ path: `${path}.next`, mend: "is the team itself; name another one, or take it out" }];
   const seen = new Set<unknown>([id]);
   for (let at: unknown = next; at !== undefined; at = teams.find((one) => one.id === at)?.next) {
-    if (seen.has(at)) {
+    if (at === id) {
       return [
         { path: `${path}.next`, mend: "leads back to the team itself; let the last one have no 'next'" },
       ];
     }
+    // A circle further on is told of the teams that are in it.
+    if (seen.has(at)) break;
     seen.add(at);
   }
   return teamFaults(next, `${path}.next`, ids);

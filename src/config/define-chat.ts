@@ -35,7 +35,10 @@ export interface ChatConfig {
 
 /** How an option is listed, and how it is understood. At least one of the two. */
 interface OptionStart {
-  /** As it is listed: "Ventas". Without one it is understood, and not listed. */
+  /**
+   * As it is listed: "Ventas". At most 60 characters; up to 20 fit a button (3 options), up to 24 a list (10). Without one it
+   * is understood, and not listed.
+   */
   readonly title?: TextConfig;
   /** What else means it: ["comprar", "precio"]. */
   readonly words?: WordsConfig;
@@ -43,23 +46,29 @@ interface OptionStart {
 
 /** The id of a team of `teams` takes the conversation: `{ title: "Ventas", words: ["comprar"], team: 1235 }`. */
 export interface TeamOptionConfig extends OptionStart {
+  /** Id of the team of `teams` that takes the conversation: 1235. */
   readonly team: number;
 }
 
 /** An answer, and no team: `{ title: "Horario", words: ["abren"], answer: "Abrimos de 9 a 18." }`. */
 export interface AnswerOptionConfig extends OptionStart {
+  /** What is answered, of several lines if need be: "Abrimos de 9 a 18." At most 1,500 characters. {company} may stand in it. */
   readonly answer: TextConfig;
 }
 
 /** A further question: `{ title: "Pagos", ask: "¿Qué necesita?", options: [ … ] }`. At most three levels. */
 export interface MenuOptionConfig extends OptionStart {
+  /** What is asked before the further options are listed: "¿Qué necesita?" At most 1,024 characters. */
   readonly ask: TextConfig;
+  /** The further options, which are written like those above them. */
   readonly options: readonly OptionConfig[];
 }
 
 /** A person, of the sender's team or another: `{ title: "Hablar con alguien", person: true }`. */
 export interface PersonOptionConfig extends OptionStart {
+  /** Always true: who chooses this asks for a person. */
   readonly person: true;
+  /** Id of the team whose person it is: 1235. Default: the sender's. */
   readonly team?: number;
 }
 
@@ -92,7 +101,9 @@ export interface EscalationConfig {
    * before }` and answers `{ "reason": "frustration" }` or `{ "reason": null }`. Default: none.
    */
   readonly judge?: {
+    /** Its address: "https://judge.example.com/reason". */
     readonly url: string;
+    /** Sent along with each question: `{ "X-Key": "abc" }`. Default: none. */
     readonly headers?: Readonly<Record<string, string>>;
     /** How long it is waited for, in ms. 100 to 2000; default 800. */
     readonly timeoutMs?: number;

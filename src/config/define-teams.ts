@@ -53,7 +53,18 @@ interface NotifyStart {
  */
 export type NotifyConfig = NotifyStart &
   (
-    | { readonly slack: string }
-    | { readonly microsoftTeams: string }
-    | { readonly webhook: string; readonly secret: string }
+    | {
+        /** Address of a Slack webhook, or "env:SLACK_URL". */
+        readonly slack: string;
+      }
+    | {
+        /** Address of a Microsoft Teams workflow, or "env:TEAMS_URL". */
+        readonly microsoftTeams: string;
+      }
+    | {
+        /** Address of a web service of yours, or "env:HOOK_URL". */
+        readonly webhook: string;
+        /** What its requests are signed with, of at least 16 characters: best "env:HOOK_SECRET". */
+        readonly secret: string;
+      }
   );

@@ -121,3 +121,68 @@ defineConfig({ ...rest, lines: [line], whenUnclear: "wait" });
 
 // @ts-expect-error: countries are a list
 defineConfig({ ...rest, lines: [line], senders: [{ number: "+56976591992", countries: "CL" }] });
+
+const chatting = { number: "+56976591992" } as const;
+
+defineConfig({
+  ...rest,
+  lines: [line],
+  senders: [
+    {
+      ...chatting,
+      chat: {
+        welcome: { es: "Hola", pt: "Olá" },
+        options: [
+          { title: "Ventas", words: { es: ["comprar"], en: ["buy"] }, team: 1 },
+          { title: "Más", ask: "¿Qué?", options: [{ title: "Horario", answer: "De 9 a 18." }] },
+          { title: "Una persona", person: true },
+          { words: ["valparaíso"], team: 1 },
+        ],
+        phrases: { notUnderstood: { es: "No le entendí." } },
+      },
+    },
+  ],
+  teams: [
+    {
+      ...{ id: 1, name: "Ventas" },
+      hours: { "monday-friday": "09:00-18:00", saturday: ["10:00-13:00", "15:00-18:00"] },
+      notify: [
+        { slack: "env:SLACK", on: ["waiting"] },
+        { webhook: "env:HOOK", secret: "env:SECRET" },
+      ],
+    },
+  ],
+  holidays: ["12-25"],
+  escalation: { off: ["vip"], teams: { sensitive: 1 }, vip: { segmento: ["oro", 1] } },
+  aftercare: { rating: true, reminder: { afterHours: 4 } },
+  languageWords: { es: ["cachai"] },
+});
+
+const withOption = { ...rest, lines: [line] } as const;
+
+defineConfig({
+  ...withOption,
+  // @ts-expect-error: an option leads somewhere
+  senders: [{ ...chatting, chat: { welcome: "Hola", options: [{ title: "Ventas" }] } }],
+});
+
+defineConfig({
+  ...withOption,
+  // @ts-expect-error: a further menu asks something
+  senders: [{ ...chatting, chat: { welcome: "Hola", options: [{ title: "A", options: [] }] } }],
+});
+
+// @ts-expect-error: 'munday' is not a day
+defineConfig({ ...withOption, teams: [{ id: 1, name: "A", hours: { munday: "09:00-18:00" } }] });
+
+// @ts-expect-error: 'random' is not a way to assign
+defineConfig({ ...withOption, teams: [{ id: 1, name: "A", assignment: "random" }] });
+
+// @ts-expect-error: a webhook needs its secret
+defineConfig({ ...withOption, notify: [{ webhook: "https://a.example" }] });
+
+// @ts-expect-error: 'anger' is not a reason
+defineConfig({ ...withOption, escalation: { off: ["anger"] } });
+
+// @ts-expect-error: a holiday stands in a list
+defineConfig({ ...withOption, holidays: "12-25" });
