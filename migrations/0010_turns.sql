@@ -12,34 +12,55 @@ $$;
 -- What a decision about a conversation is made from: a Situation of src/routing/situation.ts. Without a message it is about
 -- the conversation's ticket.
 create function deriva.situation(v deriva.conversation, m deriva.message, t deriva.ticket) returns jsonb
-language sql stable as $$
-  select jsonb_strip_nulls(jsonb_build_object(
-    'conversation', v.id::text, 'turns', v.turns, 'sender', v.sender, 'address', v.address,
-    'language', coalesce(v.language, (
-      select d.language from deriva.deflection d where d.contact_id = v.contact_id order by d.created_at desc limit 1)),
+language plpgsql stable as $$
+declare
+  language text := v.language;
+  previous timestamptz;
+begin
+  if language is null then
+    select d.language into language from deriva.deflection d
+    where d.contact_id = v.contact_id order by d.created_at desc limit 1;
+  end if;
+  if m.id is not null then
+    select p.at into previous from deriva.message p
+    where p.contact_id = m.contact_id and p.sender = m.sender and p.direction = 'in' and p.id < m.id
+    order by p.at desc, p.id desc limit 1;
+  end if;
+  return jsonb_strip_nulls(jsonb_build_object(
+    'conversation', v.id::text, 'turns', v.turns, 'sender', v.sender, 'address', v.address, 'language', language,
     'state', v.state, 'lastReplyAt', deriva.ms(v.last_reply_at), 'windowClosesAt', deriva.ms(deriva.window_closes_at(v)),
     'message', case when m.id is not null then jsonb_build_object(
       'id', m.id::text, 'at', deriva.ms(m.at), 'text', coalesce(m.body, ''), 'kind', m.content_kind,
-      'chosen', m.parts -> 'chosen', 'awaitsTurn', m.awaits_turn,
-      'previousAt', (select deriva.ms(p.at) from deriva.message p
-        where p.contact_id = m.contact_id and p.sender = m.sender and p.direction = 'in' and p.id < m.id
-        order by p.at desc, p.id desc limit 1)) end,
+      'chosen', m.parts -> 'chosen', 'awaitsTurn', m.awaits_turn, 'previousAt', deriva.ms(previous)) end,
     'ticket', case when t.id is not null then jsonb_build_object(
       'id', t.id::text, 'status', t.status, 'stage', t.stage, 'kind', t.kind, 'tier', t.tier, 'team', t.team_id,
       'agent', t.agent_id::text, 'reason', t.reason, 'chosen', t.chosen, 'metadata', t.metadata,
-      'limitAt', deriva.ms(t.limit_at), 'waitsSince', deriva.ms(t.waits_since), 'reminders', t.reminders) end))
-$$;
+      'limitAt', deriva.ms(t.limit_at), 'waitsSince', deriva.ms(t.waits_since), 'reminders', t.reminders) end));
+end $$;
 
 -- The contact of a message's addresses, who is known from now on; `met`: the others, where its addresses are of contacts that
 -- we knew apart. addresses: [{ "canonical", "value" }], of which the first is where the message came from.
 create function deriva.meet_contact(addresses jsonb, out contact uuid, out met uuid[]) language plpgsql as $$
 declare
   new_contact uuid := gen_random_uuid();
+  settled boolean;
 begin
-  select a.contact_id into contact
+  select a.contact_id, given.place = 1 and a.value = given.address ->> 'value'
+  into contact, settled
   from jsonb_array_elements(addresses) with ordinality as given (address, place)
   join deriva.address a on a.canonical = given.address ->> 'canonical'
-  order by given.place limit 1;
+  order by given.place limit 1 for no key update of a;
+  -- Most who write are known as they write.
+  if settled and not exists (
+    select from jsonb_array_elements(addresses) as given (address)
+    left join deriva.address a on a.canonical = given.address ->> 'canonical'
+    where a.contact_id is distinct from contact)
+    and not exists (
+      select from deriva.address a where a.contact_id = contact and a.unreachable_until is not null)
+  then
+    met := array[contact];
+    return;
+  end if;
   contact := coalesce(contact, new_contact);
 
   with written as (
@@ -61,8 +82,10 @@ begin
   end if;
   -- The language of a contact who was never called is not known yet; Spanish is first.
   insert into deriva.contact (id, language) select unnest(met), 'es' on conflict (id) do nothing;
-  update deriva.address set unreachable_code = null, unreachable_until = null
-  where contact_id = contact and unreachable_until is not null;
+  if contact <> new_contact then
+    update deriva.address set unreachable_code = null, unreachable_until = null
+    where contact_id = contact and unreachable_until is not null;
+  end if;
 end $$;
 
 -- The ticket that a message belongs to: the open one; else one that was resolved a short while ago, which is open again; else
@@ -77,34 +100,32 @@ declare
     * interval '1 millisecond';
 begin
   select * into t from deriva.ticket o
-  where o.contact_id = v.contact_id and o.status = 'open' and (o.sender is null or o.sender = v.sender)
-  order by o.id desc limit 1 for update;
-  if t.id is not null then
+  where o.contact_id = v.contact_id and (o.sender is null or o.sender = v.sender)
+  order by o.status = 'open' desc, o.id desc limit 1 for update;
+  if t.status = 'open' then
     update deriva.ticket o set sender = v.sender where o.id = t.id and o.sender is null;
+    update deriva.conversation c set ticket_id = t.id where c.id = v.id and c.ticket_id is distinct from t.id;
     return t;
   end if;
-
-  select * into t from deriva.ticket o
-  where o.contact_id = v.contact_id and (o.sender is null or o.sender = v.sender) order by o.id desc limit 1 for update;
   if quiet then return t; end if;
+
   if t.id is not null and coalesce(t.resolved_at, t.created_at) > now() - within then
     update deriva.ticket o set
       status = 'open', resolved_at = null, sender = v.sender, agent_id = null, nobody = false,
       stage = case when o.stage = 'automatic' then 'automatic' else 'waiting' end
     where o.id = t.id returning * into t;
-    update deriva.conversation c set state = '{}' where c.id = v.id;
     insert into deriva.event (kind, contact_id, ticket_id) values ('ticket_reopened', v.contact_id, t.id);
-    return t;
+  else
+    insert into deriva.ticket (contact_id, team_id, metadata, kind, sender, stage, tier, previous_id)
+    values (v.contact_id, case when terms -> 'automatic' is distinct from 'true' then (terms ->> 'team')::integer end,
+            jsonb_build_object('user', coalesce(t.metadata -> 'user', '{}'), 'ticket', '{}'::jsonb), 'conversation', v.sender,
+            case when terms -> 'automatic' = 'true' then 'automatic' else 'waiting' end,
+            case when terms -> 'automatic' = 'true' then 1 else 2 end, t.id)
+    returning * into t;
+    insert into deriva.event (kind, contact_id, ticket_id, details)
+    values ('ticket_opened', v.contact_id, t.id, jsonb_strip_nulls(jsonb_build_object('previous', t.previous_id)));
   end if;
-  insert into deriva.ticket (contact_id, team_id, metadata, kind, sender, stage, tier, previous_id)
-  values (v.contact_id, case when terms -> 'automatic' is distinct from 'true' then (terms ->> 'team')::integer end,
-          jsonb_build_object('user', coalesce(t.metadata -> 'user', '{}'), 'ticket', '{}'::jsonb), 'conversation', v.sender,
-          case when terms -> 'automatic' = 'true' then 'automatic' else 'waiting' end,
-          case when terms -> 'automatic' = 'true' then 1 else 2 end, t.id)
-  returning * into t;
-  update deriva.conversation c set state = '{}' where c.id = v.id;
-  insert into deriva.event (kind, contact_id, ticket_id, details)
-  values ('ticket_opened', v.contact_id, t.id, jsonb_strip_nulls(jsonb_build_object('previous', t.previous_id)));
+  update deriva.conversation c set state = '{}', ticket_id = t.id where c.id = v.id;
   return t;
 end $$;
 
@@ -145,6 +166,9 @@ begin
   select * into latest from deriva.deflection d
   where d.contact_id = the_contact and d.sender = v.sender order by d.created_at desc limit 1 for update;
   t := deriva.ticket_of_message(v, latest, message, terms);
+  if v.ticket_id is distinct from t.id or v.state <> '{}' then
+    select * into v from deriva.conversation c where c.id = v.id;
+  end if;
 
   insert into deriva.message
     (direction, contact_id, ticket_id, deflection_id, sender, address, reference, body, content, state, at, content_kind, parts,
@@ -160,12 +184,6 @@ begin
   -- Of the same message at the same moment the first was kept, and all of this with it.
   if m.id is null then return '{"kept": false}'; end if;
 
-  if v.ticket_id is distinct from t.id then
-    update deriva.conversation c set ticket_id = t.id where c.id = v.id returning * into v;
-  elsif v.state <> '{}' then
-    -- A ticket that was opened again begins anew.
-    select * into v from deriva.conversation c where c.id = v.id;
-  end if;
   insert into deriva.event (kind, contact_id, ticket_id, deflection_id, call_sid, line)
   values ('message_received', the_contact, t.id, m.deflection_id, latest.call_sid, latest.line);
   if latest.delivery <> 'replied' then perform deriva.move_delivery(latest.id, 'replied', null); end if;
@@ -198,7 +216,10 @@ begin
     answer := answer || jsonb_build_object('opt', opt);
     perform deriva.keep_opt(v, m, opt, message -> 'confirmations');
   end if;
-  return answer || case when m.awaits_turn then jsonb_build_object('situation', deriva.situation(v, m, t)) else '{}' end;
+  if not m.awaits_turn then return answer; end if;
+  -- The turn, which follows at once, comes to the disk with all that was written before it.
+  perform set_config('synchronous_commit', 'off', true);
+  return answer || jsonb_build_object('situation', deriva.situation(v, m, t));
 end $$;
 
 -- Keeps that a contact asked us to stop, or to start again, and confirms it.
