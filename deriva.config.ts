@@ -32,18 +32,18 @@ export default defineConfig({
           {
             title: { es: "Ventas", pt: "Vendas", en: "Sales" },
             words: {
-              es: ["comprar", "precio", "cotización", "stock", "oferta", "catálogo"],
-              pt: ["comprar", "preço", "orçamento", "oferta", "catálogo"],
-              en: ["buy", "price", "quote", "in stock", "catalogue"],
+              es: ["comprar", "precio", "cuánto cuesta", "cotización", "stock", "oferta", "descuento"],
+              pt: ["comprar", "preço", "orçamento", "oferta", "catálogo", "quanto custa", "desconto"],
+              en: ["buy", "price", "quote", "in stock", "catalogue", "catalog", "how much", "discount"],
             },
             team: 1235,
           },
           {
             title: { es: "Soporte", pt: "Suporte", en: "Support" },
             words: {
-              es: ["no funciona", "garantía", "falla", "mi pedido", "no ha llegado", "instalar"],
-              pt: ["não funciona", "garantia", "defeito", "meu pedido", "não chegou"],
-              en: ["not working", "warranty", "broken", "my order", "has not arrived"],
+              es: ["no funciona", "no prende", "garantía", "falla", "mi pedido", "no ha llegado", "instalar"],
+              pt: ["não funciona", "não liga", "garantia", "defeito", "meu pedido", "não chegou"],
+              en: ["not working", "stopped working", "warranty", "broken", "my order", "has not arrived"],
             },
             team: 1234,
           },
@@ -67,7 +67,7 @@ export default defineConfig({
             options: [
               {
                 title: { es: "Horario", pt: "Horário", en: "Opening hours" },
-                words: ["a qué hora abren", "atienden", "que horas abre", "when do you open"],
+                words: ["a qué hora", "abren", "cierran", "que horas", "abre", "fecham", "open", "close"],
                 answer: {
                   es: "Abrimos de lunes a viernes de 9:00 a 18:00, y los sábados de 10:00 a 14:00.",
                   pt: "Abrimos de segunda a sexta das 9h às 18h, e aos sábados das 10h às 14h.",
@@ -76,7 +76,7 @@ export default defineConfig({
               },
               {
                 title: { es: "Despacho", pt: "Entrega", en: "Delivery" },
-                words: ["envío", "cuánto demora", "frete", "shipping"],
+                words: ["envío", "cuánto demora", "frete", "entregam", "shipping", "deliver"],
                 answer: {
                   es: "Despachamos a todo Chile en 3 a 5 días hábiles. El envío es gratis desde $50.000.",
                   pt: "Entregamos em todo o Chile em 3 a 5 dias úteis. O frete é grátis a partir de $50.000.",
@@ -85,7 +85,7 @@ export default defineConfig({
               },
               {
                 title: { es: "Cambios", pt: "Trocas", en: "Exchanges" },
-                words: ["cambiar", "devolución", "trocar", "devolução", "return", "exchange"],
+                words: ["cambiar", "devolver", "devolución", "trocar", "devolução", "return", "exchange"],
                 answer: {
                   es: "Puede cambiar su compra dentro de 30 días, con la boleta, en cualquiera de nuestras tiendas.",
                   pt: "Você pode trocar a sua compra em até 30 dias, com a nota, em qualquer uma das nossas lojas.",

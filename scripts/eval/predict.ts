@@ -19,18 +19,27 @@ export function predictReason({ escalation }: Pick<Config, "escalation">): (text
 
 /**
  * The option that a message leads to, of the first menu or within it, named as the label names it: by a title, an id, a team's
- * name or its id. "tie" where it would be asked back, "none" where it is not understood.
+ * name or its id. "tie" where it would be asked back, "none" where it is not understood. Who asks for a person in other words
+ * than the menu's chooses the option that leads to one.
  */
-export function predictOption({ chats, teams }: Pick<Config, "chats" | "teams">): Predict {
+export function predictOption(config: Pick<Config, "chats" | "teams" | "escalation">): Predict {
+  const { chats, teams } = config;
   const menus = chats.flatMap(({ menu }) => (menu === undefined ? [] : [menu]));
+  const reasonOf = predictReason(config);
   return (text, label) => {
     let asked = false;
-    for (const options of menus.flatMap((menu) => [menu.options, optionsWithin(menu)])) {
-      const found = matchOption(compileOptions(options), text);
-      if (found.kind === "one") return nameOf(found.option, label, teams);
-      if (found.kind === "tie") asked = true;
+    for (const menu of menus) {
+      for (const options of [menu.options, optionsWithin(menu)]) {
+        const found = matchOption(compileOptions(options), text);
+        // Only the first menu's numbers are shown.
+        if (found.kind === "one" && (found.by !== "number" || options === menu.options))
+          return nameOf(found.option, label, teams);
+        if (found.kind === "tie") asked = true;
+      }
     }
-    return asked ? "tie" : "none";
+    if (asked) return "tie";
+    const person = menus.flatMap(optionsWithin).find(({ leadsTo }) => leadsTo.kind === "person");
+    return person !== undefined && reasonOf(text) === "asked" ? nameOf(person, label, teams) : "none";
   };
 }
 

@@ -77,8 +77,9 @@ export type OptionConfig = TeamOptionConfig | AnswerOptionConfig | MenuOptionCon
 /** When a person takes over from automatic answers. Much is understood without any of this. */
 export interface EscalationConfig {
   /**
-   * Phrases of yours that call for a person, besides ours, by reason: `{ sensitive: ["nota de crédito"] }`. "|" stands between
-   * words of which any may stand: "hablar con el|la jefe|jefa".
+   * Phrases of yours that call for a person, besides ours, by reason: `{ sensitive: ["nota de crédito"] }`. Between words of
+   * which any may stand is "|"; what may be missing is in "( )"; "..." are up to four other words; "cobr*" is any word that begins
+   * so; "-de" at the end says that it must not follow: "hablar con el|la (propio) jefe|jefa", "agente -de".
    */
   readonly phrases?: {
     /** They ask for a person. */

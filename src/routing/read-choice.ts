@@ -116,7 +116,7 @@ function leading(numerals: readonly Numeral[], text: ReadText): readonly Numeral
   if (first === undefined || second?.at === first.at + 1) return [];
   const { words, breaks } = text;
   const before = words.slice(0, first.at);
-  const parted = breaks[first.at + 1] === true || isListMark(text, first.at);
+  const parted = breaks[first.at + 1] === true || (first.inDigits && isListMark(text, first.at));
   return parted && before.every(({ plain }) => AROUND_CHOICE.has(plain) || CHOICE_WORDS.has(plain))
     ? [first]
     : [];

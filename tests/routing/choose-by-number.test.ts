@@ -53,6 +53,8 @@ describe("a number chooses a listed option", () => {
     ["2. Soporte técnico", "2"],
     ["no la 2, la 3", "3"],
     ["la 2 no, la 3", "3"],
+    ["5️⃣ pfv", "5"],
+    ["o último da lista", "6"],
   ])("%j is option %s", (text, id) => {
     expect(outcome(matchOption(shop, text))).toBe(`${id} by number`);
   });
@@ -67,6 +69,7 @@ describe("a number chooses a listed option", () => {
     "2%",
     "2.5",
     "3 de ellos llegaron mal",
+    "segunda-feira é o pior dia",
     "meu apartamento é o 2 do bloco B",
     "I have 2 kids",
     "12345",

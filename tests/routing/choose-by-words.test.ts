@@ -224,6 +224,13 @@ describe("a phrase matches", () => {
     expect(meant(options, "por email")).toBe("2");
   });
 
+  test("with a contracted 'not'", () => {
+    const options = [option("1", undefined, ["not working"], 1), option("2", undefined, ["buy"], 2)];
+    expect(meant(options, "my headphones aren't working")).toBe("1");
+    expect(meant(options, "it doesnt work")).toBe("1");
+    expect(meant(options, "it works")).toBe("none");
+  });
+
   test("by its small words too where they tell two apart", () => {
     const options = [option("1", undefined, ["con receta"], 1), option("2", undefined, ["sin receta"], 2)];
     expect(meant(options, "con receta")).toBe("1");

@@ -139,7 +139,9 @@ describe("whatever the hours and the zone, also when the clocks change", () => {
           const middle = addOpenTime(team, moment, first * MINUTE);
           if (middle === undefined) return;
           const end = addOpenTime(team, middle, second * MINUTE);
-          expect(addOpenTime(team, moment, (first + second) * MINUTE)).toBe(end);
+          const atOnce = addOpenTime(team, moment, (first + second) * MINUTE);
+          // Two steps may look farther ahead than one does.
+          if (atOnce !== undefined) expect(atOnce).toBe(end);
         },
       ),
       { numRuns: 200 },

@@ -2,7 +2,7 @@ import { type Heard, hear, Vocabulary } from "./heard-words";
 import { type Fired, PhraseIndex } from "./match-phrases";
 import { phraseFault, type ReadWords, readPhrase } from "./phrase-notation";
 import { type EscalationPhrases, type Finding, WRITTEN_REASONS, type WrittenReason } from "./reason";
-import { type Rule, readRules } from "./rule";
+import { isOfConfig, type Rule, readRules } from "./rule";
 import { ASKED } from "./rules/asked";
 import { FRUSTRATION } from "./rules/frustration";
 import { SENSITIVE } from "./rules/sensitive";
@@ -27,7 +27,7 @@ let own: readonly Rule[] | undefined;
 export function compileEscalation(phrases: EscalationPhrases): Detector {
   own ??= ownRules();
   const index = new PhraseIndex([...own, ...configRules(phrases)]);
-  const vocabulary = new Vocabulary(index.words);
+  const vocabulary = new Vocabulary(index.words, index.mistypable);
   return (text, before) => {
     const heard = hear(text, vocabulary);
     if (heard.words.length === 0 && signsOfAnger(heard, before).length === 0) return [];
@@ -88,7 +88,7 @@ function findingOf(
 
 /** A config's own phrase says more than one of ours. */
 function ownFirst(one: Fired, other: Fired): number {
-  const own = ({ rule }: Fired) => (rule.name.startsWith("config.") ? 0 : 1);
+  const own = ({ rule }: Fired) => (isOfConfig(rule) ? 0 : 1);
   return own(one) - own(other);
 }
 

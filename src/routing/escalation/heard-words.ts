@@ -91,8 +91,11 @@ export class Vocabulary {
   readonly #long = new Map<string, string[]>();
   readonly #heard = new Map<string, string>();
 
-  constructor(private readonly words: ReadonlySet<string>) {
-    for (const word of words) {
+  constructor(
+    private readonly words: ReadonlySet<string>,
+    mistypable: ReadonlySet<string>,
+  ) {
+    for (const word of mistypable) {
       if (word.length < SHORTEST) continue;
       const first = word.charAt(0);
       const known = this.#long.get(first);
@@ -117,7 +120,7 @@ export class Vocabulary {
     const short = Object.hasOwn(SHORT, plain) ? SHORT[plain] : undefined;
     if (short !== undefined) return short;
     const once = plain.replace(/(.)\1+/g, "$1");
-    if (once !== plain && /(.)\1\1/.test(plain)) {
+    if (once !== plain && /(\p{L})\1\1/u.test(plain)) {
       const twice = plain.replace(/(.)\1{2,}/g, "$1$1");
       if (this.words.has(once)) return once;
       if (this.words.has(twice)) return twice;

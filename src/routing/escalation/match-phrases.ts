@@ -1,6 +1,6 @@
 import type { Heard } from "./heard-words";
 import type { Step } from "./phrase-notation";
-import type { Rule } from "./rule";
+import { isOfConfig, type Rule } from "./rule";
 
 /** A rule that fired, and the words that it fired on: from one to before another. */
 export interface Fired {
@@ -27,6 +27,11 @@ export class PhraseIndex {
   readonly #atBegin: Indexed[] = [];
   /** Every word of every phrase. */
   readonly words = new Set<string>();
+  /** Those of phrases of several words, and of a config: what calls for a person by itself must be written right. */
+  readonly mistypable = new Set<string>();
+  /** Many steps share their words. */
+  readonly #added = new Set<ReadonlySet<string>>();
+  readonly #addedMistypable = new Set<ReadonlySet<string>>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -56,9 +61,11 @@ export class PhraseIndex {
   }
 
   #add(rule: Rule, steps: readonly Step[]): void {
+    const several = steps.filter((step) => step.kind === "word" && !step.optional).length > 1;
     for (const step of steps) {
-      if (step.kind === "word" || step.kind === "not-after")
-        for (const word of step.words) this.words.add(word);
+      if (!("words" in step)) continue;
+      addAll(step.words, this.words, this.#added);
+      if (several || isOfConfig(rule)) addAll(step.words, this.mistypable, this.#addedMistypable);
     }
     if (steps[0]?.kind === "begin") {
       this.#atBegin.push({ rule, steps });
@@ -77,6 +84,12 @@ export class PhraseIndex {
 
 const NONE: readonly Indexed[] = [];
 
+function addAll(words: ReadonlySet<string>, to: Set<string>, added: Set<ReadonlySet<string>>): void {
+  if (added.has(words)) return;
+  added.add(words);
+  for (const word of words) to.add(word);
+}
+
 function addTo(index: Map<string, Indexed[]>, key: string, phrase: Indexed): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, [phrase]);
@@ -92,9 +105,14 @@ function matchFrom(steps: readonly Step[], step: number, heard: Heard, at: numbe
     case "begin":
       return at === 0 ? matchFrom(steps, step + 1, heard, at) : undefined;
     case "end":
-      return at === plain.length ? matchFrom(steps, step + 1, heard, at) : undefined;
+      if (at === plain.length) return matchFrom(steps, step + 1, heard, at);
+      return FILLERS.has(plain[at] ?? "") ? matchFrom(steps, step, heard, at + 1) : undefined;
     case "not-after":
       return at > 0 && next.words.has(plain[at - 1] ?? "")
+        ? undefined
+        : matchFrom(steps, step + 1, heard, at);
+    case "not-before":
+      return breaks[at] !== true && next.words.has(plain[at] ?? "")
         ? undefined
         : matchFrom(steps, step + 1, heard, at);
     case "gap": {
@@ -119,16 +137,23 @@ function matchFrom(steps: readonly Step[], step: number, heard: Heard, at: numbe
   }
 }
 
-/** What stands between words and changes nothing: "talk to a damn agent", "just a real person". */
+/** What stands between words and changes nothing: "talk to a damn agent", "hablar ya mismo con algún otro asesor". */
 const FILLERS: ReadonlySet<string> = new Set(
-  `fucking bloody goddamn damn damned freaking just really please actually simply maldito maldita puto puta bendito
-   simplemente solamente solo realmente porra so apenas real live directamente urgentemente urgente ya ahora`
+  `un una unos unas el la los las lo algun alguna algunos alguno este esta ese esa su sus tu tus mi mis otro otra cualquier
+   ustedes usted muy tan mas bien mejor mismo solo solamente simplemente realmente directamente urgente urgentemente ya ahora
+   hoy aqui aca por favor porfa porfavor maldito maldita puto puta bendito buen buena
+   um uma o a os as algum esse essa seu sua meu minha outro outra qualquer mais bem so apenas logo agora hoje diretamente direto
+   aqui porra voces
+   an the some any your my our this that another more just really please pls actually simply now directly kindly quickly today
+   real live actual proper fucking bloody goddamn damn damned freaking`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
 
 function isOneOf(word: string, { words, prefixes }: Extract<Step, { kind: "word" }>): boolean {
-  return words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+  if (words.has(word)) return true;
+  for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
+  return false;
 }
 
 const NO: ReadonlySet<string> = new Set(

@@ -10,9 +10,10 @@ import { plainWord, wordsOf } from "../words/words-of";
  *   <person>                   any word of a set of word-sets.ts
  *   ...                        up to four other words
  *   ^  and  $                  the beginning and the end of the message
- *   -ya|nunca                  right before what follows, none of these
+ *   -ya|nunca                  none of these right before a phrase that begins so, or right after what stands before it
  *
- * Accents, capitals, punctuation, repeated letters and small typing errors of long words do not count.
+ * Accents, capitals, punctuation, repeated letters and small typing errors of long words do not count. Small words may
+ * stand between two others: "hablar con un agente" is also heard in "hablar ahora mismo con algún otro agente".
  */
 
 /** One step of a phrase. */
@@ -26,7 +27,8 @@ export type Step =
   | { readonly kind: "gap" }
   | { readonly kind: "begin" }
   | { readonly kind: "end" }
-  | { readonly kind: "not-after"; readonly words: ReadonlySet<string> };
+  | { readonly kind: "not-after"; readonly words: ReadonlySet<string> }
+  | { readonly kind: "not-before"; readonly words: ReadonlySet<string> };
 
 export interface Phrase {
   readonly written: string;
@@ -64,7 +66,10 @@ export function readPhrase(written: string, sets: WordSets, read: ReadWords = ne
     read.set(token, known);
     return known;
   };
-  return { written, steps: tokensOf(written).flatMap((token) => stepsOf(token, wordsIn)) };
+  return {
+    written,
+    steps: tokensOf(written).flatMap((token, index) => stepsOf(token, index === 0, wordsIn)),
+  };
 }
 
 /** The words of a step, and what its words begin with. */
@@ -77,15 +82,19 @@ export type ReadWords = Map<string, StepWords>;
 
 function tokensOf(written: string): readonly string[] {
   // "foda-se" is two words.
-  const parted = written.replaceAll("…", " ... ").replace(/(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}])/gu, " ");
+  const parted = /[…/]|\S-/.test(written)
+    ? written.replaceAll("…", " ... ").replace(/(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}])/gu, " ")
+    : written;
   return parted.match(/\([^)]*\)|\S+/g) ?? [];
 }
 
-function stepsOf(token: string, wordsIn: (token: string) => StepWords): readonly Step[] {
+function stepsOf(token: string, isFirst: boolean, wordsIn: (token: string) => StepWords): readonly Step[] {
   if (token === "...") return [{ kind: "gap" }];
   if (token === "^") return [{ kind: "begin" }];
   if (token === "$") return [{ kind: "end" }];
-  if (token.startsWith("-")) return [{ kind: "not-after", words: wordsIn(token.slice(1)).words }];
+  if (token.startsWith("-")) {
+    return [{ kind: isFirst ? "not-after" : "not-before", words: wordsIn(token.slice(1)).words }];
+  }
   const [, inner] = /^\(([^)]*)\)$/.exec(token) ?? [];
   if (inner !== undefined) {
     return inner.split(/\s+/).map((one) => ({ kind: "word", ...wordsIn(one), optional: true }));
@@ -94,18 +103,21 @@ function stepsOf(token: string, wordsIn: (token: string) => StepWords): readonly
 }
 
 function readWords(token: string, sets: WordSets): StepWords {
-  const all = alternativesOf(token).flatMap((one) => {
-    const [, name] = /^<(.+)>$/.exec(one) ?? [];
-    return name === undefined ? [one] : (sets[name] ?? []);
-  });
-  const isPrefix = (one: string) => one.endsWith("*");
-  return {
-    words: new Set(
-      all.filter((one) => !isPrefix(one)).flatMap((one) => wordsOf(one).map(({ plain }) => plain)),
-    ),
-    prefixes: all.filter(isPrefix).map((one) => plainWord(one.slice(0, -1))),
-  };
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  for (const one of alternativesOf(token)) {
+    const [, name] = one.startsWith("<") ? (/^<(.+)>$/.exec(one) ?? []) : [];
+    for (const word of name === undefined ? [one] : (sets[name] ?? [])) {
+      if (SIMPLE.test(word)) words.add(word);
+      else if (word.endsWith("*")) prefixes.push(plainWord(word.slice(0, -1)));
+      else for (const { plain } of wordsOf(word)) words.add(plain);
+    }
+  }
+  return { words, prefixes };
 }
+
+/** A word that is plain as it is written, as most are. */
+const SIMPLE = /^[a-z0-9]+$/;
 
 function alternativesOf(token: string): readonly string[] {
   return token

@@ -7,10 +7,15 @@ export interface Rule {
   readonly name: string;
   readonly reason: WrittenReason;
   readonly phrases: readonly Phrase[];
-  /** 1 calls for a person by itself; less only together with other signs. */
+  /** 1 calls for a person by itself; less only together with other signs; less than 0 speaks against it. */
   readonly weight: number;
   /** Whether a "no" before it takes it back: "no hace falta un agente". */
   readonly negatable: boolean;
+}
+
+/** Whether a rule is a config's own. */
+export function isOfConfig({ name }: { readonly name: string }): boolean {
+  return name.startsWith("config.");
 }
 
 /**
@@ -25,7 +30,7 @@ export function readRules(
   const rules: { name: string; weight: number; negatable: boolean; lines: string[] }[] = [];
   for (const line of written.split("\n").map((one) => one.trim())) {
     if (line === "") continue;
-    const [, name, weight, keeps] = /^\[(\S+?)(?: (\d?\.?\d+))?( keep-negated)?\]$/.exec(line) ?? [];
+    const [, name, weight, keeps] = /^\[(\S+?)(?: (-?\d?\.?\d+))?( keep-negated)?\]$/.exec(line) ?? [];
     if (name !== undefined) {
       rules.push({
         name: `${reason}.${name}`,

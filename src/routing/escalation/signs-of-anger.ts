@@ -7,15 +7,30 @@ export interface Sign {
   readonly written: string;
 }
 
-const ANGRY = /[\u{1F621}\u{1F620}\u{1F92C}\u{1F624}\u{1F47F}\u{1F595}\u{1F4A9}]/u;
+const ANGRY = /[😡😠🤬😤👿🖕💩👎]/gu;
+/** Rolling eyes, upside down, a clown, applause: what is said is not meant. */
+const MOCKING = /[🙄🙃🤡😒😑👏]/u;
+const PLEASED = /[😍🥰😘😊❤😁😄🎉💪🙌]/u;
 
 /** Shouting, signs in a row, angry faces, and the same words again. Each is weak; together they say something. */
 export function signsOfAnger(heard: Heard, before: string | undefined): readonly Sign[] {
   const { text } = heard;
   const signs: Sign[] = [];
-  const face = ANGRY.exec(text)?.[0];
-  if (face !== undefined) signs.push({ name: "face", weight: 0.8, written: face });
-  if (isShouted(heard)) signs.push({ name: "capitals", weight: 0.6, written: text.slice(0, 60) });
+  const faces = text.match(ANGRY);
+  if (faces !== null)
+    signs.push({ name: "face", weight: faces.length > 1 ? 1 : 0.8, written: faces.join("") });
+  const mocking = MOCKING.exec(text)?.[0];
+  if (mocking !== undefined) signs.push({ name: "mocking face", weight: 0.5, written: mocking });
+  const pleased = PLEASED.exec(text)?.[0];
+  if (pleased !== undefined) signs.push({ name: "pleased face", weight: -0.6, written: pleased });
+  const stressed = stressedWord(heard);
+  if (stressed !== undefined) {
+    signs.push(
+      isShouted(heard)
+        ? { name: "capitals", weight: 0.6, written: text.slice(0, 60) }
+        : { name: "stressed", weight: 0.3, written: stressed },
+    );
+  }
   const marks = /!{3,}|(?:\?!|!\?)[?!]*|\?{3,}/.exec(text)?.[0];
   if (marks !== undefined) signs.push({ name: "marks", weight: 0.4, written: marks });
   else if (/!!/.test(text)) signs.push({ name: "marks", weight: 0.2, written: "!!" });
@@ -24,17 +39,26 @@ export function signsOfAnger(heard: Heard, before: string | undefined): readonly
   return signs;
 }
 
-const LEAST_WORDS = 3;
-const LEAST_LETTERS = 12;
+/** The first word in capitals: "it is NOT working". */
+function stressedWord({ text, words }: Heard): string | undefined {
+  return CAPITALS.test(text) ? words.find(({ text: word }) => ALL_CAPITALS.test(word))?.text : undefined;
+}
 
-/** Three words and twelve letters, nearly all of them capitals: no name, no code, no abbreviation. */
+const CAPITALS = /\p{Lu}{3}/u;
+const ALL_CAPITALS = /^\p{Lu}{3,}$/u;
+
+const LEAST_WORDS = 2;
+const LEAST_LETTERS = 8;
+
+/** Nearly all letters capitals, in words that are no code and no abbreviation; of one word, only with "???". */
 function isShouted({ text, words }: Heard): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
-  if (words.length < LEAST_WORDS || letters.length < LEAST_LETTERS) return false;
+  const alone = words.length === 1 && letters.length >= 4 && text.includes("???");
+  if (!alone && (words.length < LEAST_WORDS || letters.length < LEAST_LETTERS)) return false;
   const capitals = letters.replace(/[^\p{Lu}]/gu, "").length;
   return (
     capitals / letters.length > 0.85 &&
-    words.filter(({ text: word }) => /^\p{Lu}{3,}$/u.test(word)).length >= 2
+    words.filter(({ text: word }) => ALL_CAPITALS.test(word)).length >= Math.min(2, words.length)
   );
 }
 

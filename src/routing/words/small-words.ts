@@ -10,8 +10,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
     para pa por que se su sus te tu tus un una unas unos esa esas ese esos esta estas este estos algun alguna algunas
     algunos ya q k d x xq
     ao aos as com da das do dos em na nas o os pela pelas pelo pelos pra pras pro pros meu meus minha minhas seu seus sua
-    suas um uma umas uns essa essas esse esses isso alguma algumas
-    an at by for from her his i in is it its my of on our please some that the their this to with your any about`),
+    suas ta um uma umas uns essa essas esse esses isso alguma algumas
+    an are at by even for from her his i in is it its my of on our please some that the their this to with your any about`),
 );
 
 /** They join the words of a phrase, and may be left out of it; between other words they join two things. */

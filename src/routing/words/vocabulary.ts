@@ -14,6 +14,11 @@ export interface Reading<Meaning> {
   readonly sureness: number;
 }
 
+/** "isn't working" says "not working". */
+const CONTRACTED_NOT: ReadonlySet<string> = new Set(
+  "isnt arent aint wasnt werent doesnt dont didnt wont cant couldnt hasnt havent".split(" "),
+);
+
 /** Words whose readings are kept. */
 const MOST_KEPT = 2_000;
 
@@ -67,6 +72,8 @@ export class Vocabulary<Meaning extends Meant> {
   private readAnew(plain: string): readonly Reading<Meaning>[] {
     const exact = this.exact.get(plain);
     if (exact !== undefined) return [{ meaning: exact, how: "exact", sureness: EXACT }];
+    const not = CONTRACTED_NOT.has(plain) ? this.exact.get("not") : undefined;
+    if (not !== undefined) return readings([not], "inflected", OTHER_NUMBER);
     const inflected = this.readInflected(plain);
     if (inflected.length > 0) return inflected;
     const stretched = unstretched(plain).flatMap(

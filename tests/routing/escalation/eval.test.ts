@@ -47,7 +47,9 @@ test("routing is measured by titles, ids, teams and their names", async () => {
       "sales\tprice of a table",
       "4.1\thorario",
       "tie\tventas o soporte",
+      "Una persona\tme puede llamar alguien?",
       "none\tasdf",
+      "none\t8",
     ].join("\n"),
   );
   const { accuracy, confusions } = score(messages, predictOption(config));
