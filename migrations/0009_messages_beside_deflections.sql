@@ -2,7 +2,7 @@
 
 -- Until when free text may be written; nothing while it never might. WhatsApp's customer service window: 24 hours from the
 -- contact's last message. Twilio's word goes before our own count.
-create function deriva.window_closes_at(v deriva.conversation) returns timestamptz language sql immutable as $$
+create function deriva.window_closes_at(v deriva.conversation) returns timestamptz language sql stable as $$
   select case when v.window_closed_at >= v.last_inbound_at then v.window_closed_at
     else v.last_inbound_at + interval '24 hours' end
 $$;

@@ -1,7 +1,8 @@
 -- What contacts write, what is decided about it, and how their tickets go on. Each function is one statement for who calls
 -- it, and so one transaction. They lock in one order: addresses, conversation, deflection, ticket, agents.
 
-create function deriva.ms(moment timestamptz) returns bigint language sql immutable as $$
+-- Stable, as what it is made of: so it is a part of the statements that call it, and no call.
+create function deriva.ms(moment timestamptz) returns bigint language sql stable as $$
   select (extract(epoch from moment) * 1000)::bigint
 $$;
 
@@ -51,15 +52,17 @@ begin
   join deriva.address a on a.canonical = given.address ->> 'canonical'
   order by given.place limit 1 for no key update of a;
   -- Most who write are known as they write.
-  if settled and not exists (
-    select from jsonb_array_elements(addresses) as given (address)
-    left join deriva.address a on a.canonical = given.address ->> 'canonical'
-    where a.contact_id is distinct from contact)
-    and not exists (
-      select from deriva.address a where a.contact_id = contact and a.unreachable_until is not null)
-  then
-    met := array[contact];
-    return;
+  if settled then
+    if not exists (
+      select from jsonb_array_elements(addresses) as given (address)
+      left join deriva.address a on a.canonical = given.address ->> 'canonical'
+      where a.contact_id is distinct from contact)
+      and not exists (
+        select from deriva.address a where a.contact_id = contact and a.unreachable_until is not null)
+    then
+      met := array[contact];
+      return;
+    end if;
   end if;
   contact := coalesce(contact, new_contact);
 
