@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { escalationPhraseFault } from "../routing/escalation/detect-reasons";
 import { ESCALATION_REASONS } from "../routing/escalation/reason";
 import { CHAT_PLACEHOLDERS, type ChatPhraseName } from "../routing/phrases/phrases";
+import { privateUrlFault } from "./notify-schema";
 import { oneOf, shown, text, wholeBetween } from "./schema-parts";
 import { allWords, localized, paragraphs, type TextShape, type WordsShape, words } from "./text-schema";
 
@@ -141,10 +142,12 @@ const vipValue = v.union(
 export const judge = v.strictObject({
   url: v.pipe(
     text("the judge's address"),
-    v.check(
-      (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-      ({ input }) => `${shown(input)} is not an address; write it like 'https://judge.example.com/reason'`,
-    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const fault = dataset.typed
+        ? privateUrlFault(dataset.value, "https://judge.example.com/reason")
+        : undefined;
+      if (fault !== undefined) addIssue({ message: fault });
+    }),
   ),
   headers: v.optional(v.record(v.string(), v.string()), {}),
   timeoutMs: v.optional(wholeBetween(100, 2_000, "a time in ms"), 800),

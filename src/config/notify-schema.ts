@@ -12,7 +12,12 @@ export function referredVariable(value: string): string | undefined {
 
 /** What is wrong with a channel's address, in words; nothing for one that can be told to. */
 export function channelUrlFault(url: string): string | undefined {
-  if (!URL.canParse(url)) return "is not an address; write it like 'https://hooks.slack.com/services/…'";
+  return privateUrlFault(url, "https://hooks.slack.com/services/…");
+}
+
+/** What is wrong with an address that is told what nobody else should read: it is encrypted, but to this machine. */
+export function privateUrlFault(url: string, example: string): string | undefined {
+  if (!URL.canParse(url)) return `is not an address; write it like '${example}'`;
   const { protocol, hostname } = new URL(url);
   const local = hostname === "localhost" || hostname === "127.0.0.1";
   return protocol === "https:" || (protocol === "http:" && local)

@@ -211,6 +211,16 @@ describe("the rest is told, too", () => {
       "escalation.phrases.asked: 'quiero <chef>': '<chef>' is no set of words; write the words themselves with '|' between them",
     ],
     [
+      "a judge whom others could overhear",
+      { escalation: { judge: { url: "http://judge.example.com" } } },
+      "escalation.judge.url: does not begin with 'https://'",
+    ],
+    [
+      "a judge without an address",
+      { escalation: { judge: { url: "judge" } } },
+      "escalation.judge.url: is not an address; write it like 'https://judge.example.com/reason'",
+    ],
+    [
       "a reminder after the window",
       { aftercare: { reminder: { afterHours: 24 } } },
       "aftercare.reminder.afterHours: 24 is not a number of hours, in which WhatsApp allows it; write a number from 1 to 23",

@@ -2,6 +2,10 @@ import { hear, Vocabulary } from "../../../src/routing/escalation/heard-words";
 import { PhraseIndex } from "../../../src/routing/escalation/match-phrases";
 import { phraseFault } from "../../../src/routing/escalation/phrase-notation";
 import { readRules } from "../../../src/routing/escalation/rule";
+import { ASKED } from "../../../src/routing/escalation/rules/asked";
+import { FRUSTRATION } from "../../../src/routing/escalation/rules/frustration";
+import { SENSITIVE } from "../../../src/routing/escalation/rules/sensitive";
+import { WORD_SETS } from "../../../src/routing/escalation/word-sets";
 
 const SETS = { person: ["persona", "humano"] };
 
@@ -59,3 +63,27 @@ test.each([
   ["(por favor)", "holds no word that must stand there"],
   ["hola ¡!", "'¡!' holds no word"],
 ])("'%s' is read, or told: %s", (phrase, fault) => expect(phraseFault(phrase, SETS)).toBe(fault));
+
+test("no phrase of ours begins or ends with what may be missing, which would say nothing", () => {
+  const read = new Map();
+  const rules = [
+    ...readRules("asked", ASKED, WORD_SETS, read),
+    ...readRules("frustration", FRUSTRATION, WORD_SETS, read),
+    ...readRules("sensitive", SENSITIVE, WORD_SETS, read),
+  ];
+  const idle = rules
+    .flatMap(({ phrases }) => phrases)
+    .filter(({ steps }) => [steps[0], steps.at(-1)].some((step) => step?.kind === "word" && step.optional));
+  expect(idle.map(({ written }) => written)).toEqual([]);
+});
+
+test("every phrase of ours is without a fault", () => {
+  const written = [ASKED, FRUSTRATION, SENSITIVE].flatMap((rules) =>
+    rules
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("["))
+      .flatMap((line) => line.split(" ; ")),
+  );
+  expect(written.length).toBeGreaterThan(1_000);
+  expect(written.flatMap((one) => phraseFault(one, WORD_SETS) ?? [])).toEqual([]);
+});

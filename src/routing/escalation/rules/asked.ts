@@ -129,7 +129,7 @@ have (one|some) (of) <person>|colleagues|staff|agents|people (of|from|at|in) (ca
 assign|assigned|asignar|asignarme|asignado ... <person>|worker|executive|agent
 some|one|any|which|responsible|real|y'all|yall (of) <person>|colleagues|you|yous|yall (guys) (in|from|at) (can|could|should|please) call|ring|contact|help|explain|message|come|look|talk
 <can> <person> ... ponerse|contactarse|comunicarse|escribirme|escrever|write|get|reach|help|text|message|talk|speak con|com|conmigo|comigo|back|to|me|us|contacto|contato
-algun|alguno|alguna|algum|alguma|un|una|um|uma companero|companera|colega|moca|moco|funcionario|funcionaria|especialista|engenheiro|engenheira|tecnico|ejecutivo|profesional|recepcionista ... que|q|quem|con|com|pra|para|me
+algun|alguno|alguna|algum|alguma|un|una|um|uma companero|companera|colega|moca|moco|funcionario|funcionaria|especialista|engenheiro|engenheira|tecnico|ejecutivo|profesional|recepcionista ... que|q|quem|con|com|me
 solo|so <staff>|humano|pessoa|persona|companero|colega puede|pode|resolve|resuelve|me
 <person> ... llamarme|marcarme|telefonearme|contactarme|ligarme|llamarnos|escribirme
 <person> ... possa|pueda|sepa|saiba|quiera (me) ver|revisar|atender|ayudar|ajudar|explicar|resolver|entender|leer|ler|escuchar|ouvir|hablar|falar|decidir

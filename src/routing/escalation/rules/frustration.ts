@@ -320,7 +320,7 @@ you|u (did|do|can|could) not|didnt|dont|cant|cannot|couldnt (even) answer|help|u
 you|u cant|cannot|dont help|understand $ ; do you get|understand|know anything $ ; cant help me (then|with) $
 you (keep|are|youre) repeating yourself|same ; you repeat|repeating yourself|same ; you let me down
 you (have) promised ; good for nothing ; not (really|very|at) (all) helpful ; leading|going|getting nowhere|nothing
-isnt|not good|great|helpful|working (at|enough) $ ; very|really|so|too|quite bad|slow $
+isnt|not good|great|helpful (enough) $ ; very|really|so|too|quite bad|slow $
 very|really|so|too|extremely|super rude|disappointing|frustrating
 very|really|so bad|poor service|experience|attention|customer|support|$ ; you should be ashamed|fired ; youre fired
 shut your mouth ; shut the fuck|hell ; hate you|u|this|dealing ; i dont|do (not) like you|your|u ; call yourself
