@@ -32,17 +32,26 @@ export default defineConfig({
           {
             title: { es: "Ventas", pt: "Vendas", en: "Sales" },
             words: {
-              es: ["comprar", "precio", "cuánto cuesta", "cotización", "stock", "oferta", "descuento"],
-              pt: ["comprar", "preço", "orçamento", "oferta", "catálogo", "quanto custa", "desconto"],
-              en: ["buy", "price", "quote", "in stock", "catalogue", "catalog", "how much", "discount"],
+              es: ["quiero comprar", "precio", "cuánto cuesta", "cotización", "stock", "descuento"],
+              pt: ["quero comprar", "preço", "orçamento", "catálogo", "quanto custa", "desconto"],
+              en: ["want to buy", "price", "quote", "in stock", "catalogue", "how much", "discount"],
             },
             team: 1235,
           },
           {
             title: { es: "Soporte", pt: "Suporte", en: "Support" },
             words: {
-              es: ["no funciona", "no prende", "garantía", "falla", "mi pedido", "no ha llegado", "instalar"],
-              pt: ["não funciona", "não liga", "garantia", "defeito", "meu pedido", "não chegou"],
+              es: [
+                "no funciona",
+                "no prende",
+                "garantía",
+                "falla",
+                "mi pedido",
+                "no llega",
+                "llegó roto",
+                "instalar",
+              ],
+              pt: ["não funciona", "não liga", "garantia", "defeito", "meu pedido", "não chegou", "quebrado"],
               en: ["not working", "stopped working", "warranty", "broken", "my order", "has not arrived"],
             },
             team: 1234,
@@ -67,7 +76,15 @@ export default defineConfig({
             options: [
               {
                 title: { es: "Horario", pt: "Horário", en: "Opening hours" },
-                words: ["a qué hora", "abren", "cierran", "que horas", "abre", "fecham", "open", "close"],
+                words: [
+                  "a qué hora",
+                  "abren hoy",
+                  "abren los",
+                  "cierran",
+                  "que horas",
+                  "abre no",
+                  "are you open",
+                ],
                 answer: {
                   es: "Abrimos de lunes a viernes de 9:00 a 18:00, y los sábados de 10:00 a 14:00.",
                   pt: "Abrimos de segunda a sexta das 9h às 18h, e aos sábados das 10h às 14h.",

@@ -110,7 +110,7 @@ begin
     update deriva.conversation c set ticket_id = t.id where c.id = v.id and c.ticket_id is distinct from t.id;
     return t;
   end if;
-  if quiet then return t; end if;
+  if quiet or t.id is not null and terms -> 'closing' = 'true' then return t; end if;
 
   if t.id is not null and coalesce(t.resolved_at, t.created_at) > now() - within then
     update deriva.ticket o set
@@ -169,6 +169,8 @@ begin
   select * into latest from deriva.deflection d
   where d.contact_id = the_contact and d.sender = v.sender order by d.created_at desc limit 1 for update;
   t := deriva.ticket_of_message(v, latest, message, terms);
+  -- "salir" leaves a menu, and "cancelar" answers somebody, where there is a conversation.
+  if message -> 'optUnsure' = 'true' and v.turns > 0 and t.status = 'open' then opt := null; end if;
   if v.ticket_id is distinct from t.id or v.state <> '{}' then
     select * into v from deriva.conversation c where c.id = v.id;
   end if;
@@ -331,13 +333,15 @@ begin
 
   if turn #>> '{state,asked}' = 'rating' then
     -- Once for a ticket, and only where it can be asked: what nobody asked, nobody answers.
-    if t.rating_asked_at is null and coalesce(deriva.window_closes_at(v) > now(), false) then
+    if t.rating_asked_at is null and coalesce(deriva.window_closes_at(v) > now(), false) and not deriva.opted_out(v.contact_id) then
       update deriva.ticket o set rating_asked_at = now() where o.id = t.id;
     else
       turn := turn || '{"state": {}}';
       replies := '[]';
     end if;
   end if;
+  -- What follows because nobody wrote is not for who asked us to stop.
+  if turn #>> '{expects,what}' in ('remind', 'resolve') and deriva.opted_out(v.contact_id) then replies := '[]'; end if;
   if hand_over is not null then
     update deriva.ticket o set
       team_id = (hand_over ->> 'team')::integer, stage = 'waiting', agent_id = null, nobody = false,

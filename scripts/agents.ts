@@ -27,11 +27,12 @@ failPlainly(async () => {
   await withDatabase(async (database) => {
     const store = agentStore(database);
     const isKnown = (await store.list()).some((agent) => agent.name === name);
-    if (verb !== "list" && verb !== "add" && !isKnown) throw new Unfit(`there is no agent '${name}'`);
+    if (verb !== "list" && verb !== "add" && !isKnown)
+      throw new Unfit(`there is no agent '${name}'; npm run agents -- list`);
     if (verb === "add") {
       await store.set(name, { teams, ...(capacity !== undefined && { capacity }) });
       console.log(
-        `'${name}' works for ${teams.join(", ")}${isKnown ? "" : "; to get tickets: npm run agents -- available"}`,
+        `'${name}' works for ${teams.join(", ")}${isKnown ? "" : `; to get tickets: npm run agents -- available ${name}`}`,
       );
     } else if (verb === "remove") {
       await store.remove(name);

@@ -6,7 +6,7 @@ import type { Channel } from "../desk/notice";
 import { faultFields, log } from "../edge/log";
 import { type AnswerNeeds, answerContact, answerDue } from "../routing/answer-contact";
 import type { Chat } from "../routing/chat";
-import { isCourtesy } from "../routing/courtesy";
+import { isAcknowledgement, isCourtesy } from "../routing/courtesy";
 import { compileEscalation, type Detector } from "../routing/escalation/detect-reasons";
 import { isOpen } from "../routing/hours";
 import { readRating } from "../routing/rating";
@@ -74,6 +74,7 @@ export function keepTerms(message: InboundMessage, variables: Variables): KeepTe
     reopenWithin: chat?.reopenWithin ?? 0,
     reopenByLine: REOPEN_BY_LINE,
     quiet: message.kind === "reaction" || isCourtesy(message.text),
+    closing: isAcknowledgement(message.text),
     ...(chat !== undefined && { team: chat.team }),
     ...(rating !== undefined && { rating }),
   };

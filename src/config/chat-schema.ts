@@ -195,7 +195,7 @@ export const aftercare = v.strictObject({
   ),
   reminder: v.exactOptional(
     v.strictObject({
-      afterHours: wholeBetween(1, 23, "a number of hours, in which WhatsApp allows it"),
+      afterHours: wholeBetween(1, 23, "a number of hours within the day that WhatsApp gives us"),
       times: v.optional(wholeBetween(1, 3, "a number of reminders"), 1),
     }),
   ),

@@ -9,10 +9,12 @@ const MIDNIGHT = 1_440;
 const span = v.pipe(
   v.string(({ input }) => `${shown(input)} is not a text; write a span in quotes: '09:00-18:00'`),
   v.rawTransform(({ dataset, addIssue, NEVER }): Span => {
-    const [, from = "", to = ""] = /^\s*(\d\d:\d\d)\s*[-–]\s*(\d\d:\d\d)\s*$/.exec(dataset.value) ?? [];
+    const [, from = "", to = ""] = /^\s*(\d\d?:\d\d)\s*[-–]\s*(\d\d?:\d\d)\s*$/.exec(dataset.value) ?? [];
     const [begin, end] = [minutesOf(from), minutesOf(to)];
     if (begin === undefined || end === undefined || begin === MIDNIGHT) {
-      addIssue({ message: `${shown(dataset.value)} is not a span of hours; write it like '09:00-18:00'` });
+      addIssue({
+        message: `${shown(dataset.value)} is not a span of hours; write it like '09:00-18:00', and two as ['09:00-13:00', '15:00-18:00']`,
+      });
       return NEVER;
     }
     if (begin !== end) return { from: begin, to: end };
@@ -25,7 +27,7 @@ const span = v.pipe(
 
 /** "09:30" in minutes; "24:00" is the end of a day. */
 function minutesOf(time: string): number | undefined {
-  const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+  const [, hours, minutes] = /^(\d\d?):(\d\d)$/.exec(time) ?? [];
   const all = Number(hours) * 60 + Number(minutes);
   return Number.isNaN(all) || Number(minutes) > 59 || all > MIDNIGHT ? undefined : all;
 }

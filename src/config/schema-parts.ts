@@ -37,9 +37,11 @@ export const oneOf = <const Words extends readonly string[]>(words: Words, what:
 
 export const numberBetween = (low: number, high: number, what: string) => {
   const message = ({ input }: { input: unknown }) =>
-    `${shown(input)} is not ${what}; write a number from ${low} to ${high}`;
+    `${shown(input)} is not ${what}; write a number from ${low} to ${high}${isQuoted(input) ? ", without quotes" : ""}`;
   return v.pipe(v.number(message), v.minValue(low, message), v.maxValue(high, message));
 };
+
+const isQuoted = (input: unknown) => typeof input === "string" && /^\d+$/.test(input);
 
 export const wholeBetween = (low: number, high: number, what: string) =>
   v.pipe(

@@ -28,6 +28,8 @@ export interface InboundMessage {
   readonly content: Readonly<Record<string, string>>;
   /** Whether it asks us to stop writing, or to start again. */
   readonly opt?: "stop" | "start";
+  /** In a conversation that goes on its word says something else: "salir", "cancel". */
+  readonly optUnsure?: boolean;
   /** How that is confirmed, once, in the contact's language. */
   readonly confirmations?: Readonly<Record<Language, string>>;
 }
@@ -68,6 +70,8 @@ export interface KeepTerms {
   readonly reopenByLine: Readonly<Record<string, number>>;
   /** The message asks for no answer, and opens nothing. */
   readonly quiet: boolean;
+  /** The message only says that ours was read: it opens no ticket again. */
+  readonly closing?: boolean;
   /** What it says if it answers the question after a ticket was resolved. */
   readonly rating?: "good" | "fair" | "bad";
 }

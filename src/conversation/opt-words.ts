@@ -16,7 +16,10 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<OptWord, string>>>> = 
       parar, pare, paren, salir, salirme, quiero salir, detener, detenganse, cancelar, cancela, cancele, cancelen,
       desuscribir, desuscribirme, desuscribirse, desuscribeme, desinscribir, desinscribirme,
       no molestar, no molesten, no mas mensajes, no quiero mas mensajes, no quiero recibir mensajes,
-      no quiero recibir mas mensajes, no enviar mas mensajes, no me escriban, no me escriban mas`,
+      no quiero recibir mas mensajes, no enviar mas mensajes, no me escriban, no me escriban mas, dejen de escribirme,
+      deje de escribirme, no quiero recibir sus mensajes, ya no quiero recibir sus mensajes, ya no quiero recibir mensajes,
+      no quiero que me escriban, no quiero que me escriban mas, no me manden mas mensajes, no me envien mas mensajes,
+      dejen de mandarme mensajes, dejen de enviarme mensajes, no quiero mas spam, dejenme en paz`,
     start: `
       alta, de alta, dar de alta, darme de alta, darse de alta, dame de alta, quiero darme de alta,
       iniciar, comenzar, empezar, reanudar, reactivar, volver,
@@ -28,7 +31,9 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<OptWord, string>>>> = 
       descadastrar, descadastre, descadastrar me, me descadastre, me descadastra,
       desinscrever, desinscreva, desinscrever me, nao perturbe, nao incomodar,
       nao quero mais mensagens, nao quero receber mensagens, nao quero receber mais mensagens,
-      nao quero mais receber mensagens, nao envie mais mensagens, nao enviar mais mensagens`,
+      nao quero mais receber mensagens, nao envie mais mensagens, nao enviar mais mensagens, nao me mande mais mensagens,
+      nao me mandem mais mensagens, pare de me mandar mensagem, pare de me mandar mensagens, parem de me mandar mensagens,
+      parem de me escrever, pare de me escrever, nao me escrevam mais, nao me escreva mais`,
     start: `
       comecar, comece, iniciar, inicie, voltar, retomar, retome, reativar, reative,
       inscrever, inscreva, inscrever me, me inscreva, recadastrar`,
@@ -36,7 +41,9 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<OptWord, string>>>> = 
   en: {
     stop: `
       stop, stopall, stop all, unsubscribe, unsubscribe me, quit, end, cancel, revoke,
-      opt out, optout, opt me out, remove me, stop messages, no more messages, do not disturb`,
+      opt out, optout, opt me out, remove me, stop messages, no more messages, do not disturb, stop texting me,
+      stop messaging me, stop writing to me, dont text me, dont text me again, do not text me again, dont message me again,
+      no more texts, leave me alone, don t text me, don t text me again, don t message me again`,
     start: "start, unstop, subscribe, subscribe me, resubscribe, opt in, optin",
   },
 };
@@ -68,6 +75,18 @@ export function readOptWord(text: string): OptWord | undefined {
   if (written.length > LONGEST_MESSAGE) return undefined;
   const words = wordsOf(written).join(" ");
   return MEANINGS.get(words) ?? MEANINGS.get(words.replace(COURTESY, ""));
+}
+
+/** Words that leave a menu or an order as well: in a conversation that goes on they ask for no silence. */
+const UNSURE: ReadonlySet<string> = new Set(
+  `salir, quiero salir, cancelar, cancela, cancele, cancelen, sair, quero sair, cancel, end, quit`.split(
+    ", ",
+  ),
+);
+
+/** Whether a message that asks us to stop may mean something else. */
+export function isUnsureOptWord(text: string): boolean {
+  return UNSURE.has(wordsOf(text).join(" ").replace(COURTESY, ""));
 }
 
 /** "¡Dar  de BAJA!" is "dar", "de", "baja". */

@@ -1,6 +1,6 @@
 import { CONFIRM_OPT } from "../conversation/confirm-opt";
 import type { InboundMessage } from "../conversation/inbound-message";
-import { readOptWord } from "../conversation/opt-words";
+import { isUnsureOptWord, readOptWord } from "../conversation/opt-words";
 import { readParts, readWords } from "./inbound-parts";
 import { type RawEvent, readText } from "./parameters";
 
@@ -44,6 +44,7 @@ export function parseInboundMessage(event: RawEvent): InboundMessage | undefined
       ...parts,
     },
     ...(opt !== undefined && { opt, confirmations: CONFIRM_OPT[opt] }),
+    ...(opt === "stop" && isUnsureOptWord(text) && { optUnsure: true }),
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Language } from "../contact/language";
 import type { Chosen, HeardMessage, Situation, SituationTicket } from "../conversation/situation";
 import { type Automatic, titleOf } from "./automatic";
+import { isAcknowledgement } from "./courtesy";
 import type { EscalationReason, Finding } from "./escalation/reason";
-import { menuAt } from "./find-option";
+import { menuAt, menuOf } from "./find-option";
 import { FIRST_TEAM, handOverTo, sayOf } from "./hand-over";
 import type { Menu, MenuOption } from "./menu";
 import type { Routing } from "./routing";
@@ -9,6 +11,8 @@ import type { RoutingState } from "./routing-state";
 import { sayMenu, sayOptions } from "./say-menu";
 import type { Turn } from "./turn";
 import { type Understood, understand } from "./understand";
+import { wishedLanguage } from "./wished-language";
+import { ASKING, FILLERS } from "./words/small-words";
 import { wordsOf } from "./words/words-of";
 
 /** After such a time, in ms, a contact begins anew, and does not answer what was asked then. */
@@ -36,6 +40,7 @@ export function answerAutomatically(automatic: Automatic, judged?: EscalationRea
     case "tie":
       return askWhichOne(automatic, understood.options);
     case "menu":
+      if (isWrittenBefore(message, automatic.situation)) return { state: remembering(automatic, state) };
       return showMenu(automatic, automatic.menu, "");
     case "none":
       return missedAnswer(automatic);
@@ -48,8 +53,9 @@ function isAnswered({ words, rule }: Finding, understood: Understood): boolean {
   const { option, chosen } = understood;
   if (chosen.by === "tapped" || chosen.by === "number") return true;
   if (option.leadsTo.kind !== "answer") return false;
+  // "la devolución" may be answered, "la devolución de mi dinero" not.
   const matched = new Set(chosen.matched?.flatMap(({ written }) => plainWords(written)));
-  return plainWords(words).some((word) => matched.has(word));
+  return plainWords(words).every((word) => matched.has(word) || FILLERS.has(word) || ASKING.has(word));
 }
 
 function isVip({ metadata }: SituationTicket, { escalation }: Routing): boolean {
@@ -92,7 +98,11 @@ function follow(automatic: Automatic, option: MenuOption, chosen: Chosen): Turn 
       return { ...showMenu(automatic, leadsTo.menu, option.id), chosen: [chosen] };
     case "answer":
       return {
-        state: remembering(automatic, { menu: "" }),
+        // The list that it was chosen of is still what the contact sees.
+        state: remembering(automatic, {
+          menu: automatic.state.menu === menuOf(option.id) ? menuOf(option.id) : "",
+          answered: true,
+        }),
         replies: [{ text: fill(leadsTo.text[language], automatic) }],
         chosen: [chosen],
         limit: {},
@@ -129,7 +139,7 @@ function showMenu(automatic: Automatic, menu: Menu, id: string): Turn {
 function askWhichOne(automatic: Automatic, options: readonly MenuOption[]): Turn {
   const { routing, language, state } = automatic;
   const titles = options.map((option) => titleOf(option, automatic));
-  const question = sayOf("whichOne", language, routing, { options: titles.join(", ") });
+  const question = sayOf("whichOne", language, routing, { options: anyOf(titles, language) });
   const titled = options.map((option, index) => ({ ...option, title: alike(titles[index] ?? option.id) }));
   return {
     state: remembering(automatic, { menu: state.menu ?? "", candidates: options.map(({ id }) => id) }),
@@ -138,12 +148,22 @@ function askWhichOne(automatic: Automatic, options: readonly MenuOption[]): Turn
   };
 }
 
+/** "Ventas, Soporte o Facturación". */
+function anyOf(titles: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(titles);
+}
+
 const alike = (text: string) => ({ es: text, pt: text, en: text });
 
 /** The first message, or one after a long time, begins with the welcome; another was not understood. */
 function missedAnswer(automatic: Automatic): Turn {
   const { situation, message, state, routing, language, now, menu } = automatic;
   if (isWrittenBefore(message, situation)) return { state: remembering(automatic, state) };
+  if (wishedLanguage(message.text) !== undefined) {
+    return showMenu(automatic, menuAt(menu, state.menu ?? "") ?? menu, state.menu ?? "");
+  }
+  // What was answered was read; nothing was asked.
+  if (state.answered === true && isAcknowledgement(message.text)) return {};
   if (state.menu === undefined || now - (message.previousAt ?? now) > FORGOTTEN_AFTER) {
     return showMenu(automatic, menu, "");
   }

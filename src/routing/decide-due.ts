@@ -1,6 +1,8 @@
 import type { Situation } from "../conversation/situation";
 import { FIRST_TEAM, handOverTo, nextTier, sayOf } from "./hand-over";
+import { isOpen, nextOpening } from "./hours";
 import type { Routing } from "./routing";
+import type { Team } from "./team";
 import type { DueKind, Turn } from "./turn";
 
 /** A ticket whose time has come. */
@@ -20,6 +22,11 @@ export function decideDue({ what, at, situation }: DueTicket, routing: Routing, 
       return { ...decideOverdue(situation, routing, now), expects };
     case "remind": {
       const { reminder } = routing.aftercare;
+      const later = openingOf(situation, routing, now);
+      // A reminder is for the hours of those who would answer, and for the window.
+      if (later !== undefined) {
+        return { expects, remindAt: later < (situation.windowClosesAt ?? 0) ? later : null };
+      }
       const more = reminder !== undefined && (situation.ticket?.reminders ?? 0) + 1 < reminder.times;
       return {
         expects,
@@ -54,13 +61,33 @@ function decideOverdue(situation: Situation, routing: Routing, now: number): Tur
     const notices = team === undefined ? [] : routing.listened(team.id);
     return { overdue: true, urgency: 1, limit: {}, notices };
   }
+  const opens = openingAfter(team, routing.team(next), now);
+  if (opens !== undefined) {
+    const notices = team === undefined ? [] : routing.listened(team.id);
+    return { overdue: true, urgency: 1, limit: { at: opens }, notices };
+  }
   const handOver = { team: next, tier: nextTier(situation), reason: "unanswered" as const, urgency: 1 };
   const turn = handOverTo(
-    { ...handOver, finding: { rule: "time", words: "" } },
+    // Why a person was asked for at first is still what they should see.
+    { ...handOver, ...(ticket?.reason === undefined && { finding: { rule: "time", words: "" } }) },
     "nextTeam",
     language,
     routing,
     now,
   );
   return { ...turn, overdue: true };
+}
+
+/** When the next team opens, where it is closed and this one is not: until then the conversation is better off here. */
+function openingAfter(team: Team | undefined, next: Team | undefined, now: number): number | undefined {
+  const isHere = team?.hours === undefined || isOpen(team.hours, now);
+  if (!isHere || next?.hours === undefined || isOpen(next.hours, now)) return undefined;
+  return nextOpening(next.hours, now);
+}
+
+/** When a ticket's team opens, if it is closed. */
+function openingOf({ ticket }: Situation, routing: Routing, now: number): number | undefined {
+  const hours = ticket?.team === undefined ? undefined : routing.team(ticket.team)?.hours;
+  if (hours === undefined || isOpen(hours, now)) return undefined;
+  return nextOpening(hours, now) ?? Number.POSITIVE_INFINITY;
 }

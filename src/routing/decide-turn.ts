@@ -1,7 +1,8 @@
 import type { Language } from "../contact/language";
-import type { HeardMessage, Situation } from "../conversation/situation";
+import type { HeardMessage, Situation, SituationTicket } from "../conversation/situation";
 import { answerAutomatically } from "./answer-automatically";
 import type { Automatic } from "./automatic";
+import { isAcknowledgement } from "./courtesy";
 import { detectLanguage } from "./detect-language";
 import type { EscalationReason } from "./escalation/reason";
 import { awaitPerson, sayClosed, sayOf } from "./hand-over";
@@ -9,6 +10,7 @@ import { readRating } from "./rating";
 import type { Routing } from "./routing";
 import { readRoutingState } from "./routing-state";
 import type { Turn } from "./turn";
+import { wishedLanguage } from "./wished-language";
 
 /**
  * Decides what follows from what a contact wrote. Pure: the same situation at the same time leads to the same turn.
@@ -23,9 +25,10 @@ export function decideTurn(
 ): Turn {
   const { message, ticket } = situation;
   const { chat } = routing;
-  const told = situation.language ?? detectLanguage(message.text, chat.languageWords);
+  const told =
+    wishedLanguage(message.text) ?? situation.language ?? detectLanguage(message.text, chat.languageWords);
   const language = told ?? chat.language;
-  const learned = situation.language === undefined && told !== undefined ? { language: told } : {};
+  const learned = told !== undefined && told !== situation.language ? { language: told } : {};
   const state = readRoutingState(situation.state);
 
   if (state.asked === "rating" && readRating(message, chat.phrases) !== undefined) {
@@ -33,18 +36,29 @@ export function decideTurn(
   }
   if (ticket === undefined || ticket.status === "resolved") return learned;
   if (ticket.stage !== "automatic" || chat.menu === undefined) {
+    if (isAcknowledgement(message.text) && isAnsweredBy(ticket)) return learned;
     return { ...learned, ...leaveToPeople(situation, language, routing, now) };
   }
   const automatic: Automatic = { situation, message, ticket, state, language, menu: chat.menu, routing, now };
   return { ...learned, ...answerAutomatically(automatic, judged) };
 }
 
+/** Whether somebody answered, and the contact waits for nothing. */
+function isAnsweredBy({ agent, waitsSince }: SituationTicket): boolean {
+  return agent !== undefined && waitsSince === undefined;
+}
+
 /**
  * The contact waits for a person. Nothing automatic is said any more; but who writes for the first time to a team that is
  * closed, or of which nobody is available, is told so.
  */
-function leaveToPeople(situation: Situation, language: Language, routing: Routing, now: number): Turn {
-  const { ticket } = situation;
+function leaveToPeople(
+  situation: Situation & { readonly message: HeardMessage },
+  language: Language,
+  routing: Routing,
+  now: number,
+): Turn {
+  const { ticket, message } = situation;
   const team = ticket?.team === undefined ? undefined : routing.team(ticket.team);
   const first =
     ticket?.waitsSince === undefined && ticket?.agent === undefined && ticket?.reason === undefined;
@@ -52,6 +66,21 @@ function leaveToPeople(situation: Situation, language: Language, routing: Routin
   return {
     ...awaitPerson(team, language, routing, now),
     waits: true,
+    ...(isPressing(message.text, ticket, routing) && { urgency: 1 }),
     ...(closed !== undefined && { replies: [{ text: closed }] }),
   };
+}
+
+/** Whether a contact who waits became angry, or names what is delicate: nothing is said, but they are looked at before others. */
+function isPressing(
+  text: string,
+  ticket: SituationTicket | undefined,
+  { detect, escalation }: Routing,
+): boolean {
+  return detect(text).some(
+    ({ reason }) =>
+      (reason === "frustration" || reason === "sensitive") &&
+      reason !== ticket?.reason &&
+      !escalation.off.includes(reason),
+  );
 }

@@ -70,6 +70,13 @@ function isPartOfNumber(text: string, start: number, end: number): boolean {
  * chooses one option, and "con una" none.
  */
 function isArticle({ at, written }: Numeral, numerals: readonly Numeral[], words: readonly Word[]): boolean {
+  // "un segundo" is a moment, "las dos" are both, and "a las 3" is an hour.
+  if (/^(?:segundo|second)$/i.test(written) && /^(?:un|um|one|a|1)$/.test(words[at - 1]?.plain ?? ""))
+    return true;
+  if (/^(?:dos|dois|duas|two)$/i.test(written) && /^(?:los|las|os|as|the)$/.test(words[at - 1]?.plain ?? ""))
+    return true;
+  if (/^(?:las|la|as)$/.test(words[at - 1]?.plain ?? "") && /^a$/.test(words[at - 2]?.plain ?? ""))
+    return true;
   if (!/^(?:one|una|um|uma)$/i.test(written) || words.length === 1) return false;
   const before = words[at - 1]?.plain ?? "";
   if (CHOICE_WORDS.has(before) || /^(?:el|la|a|o)$/.test(before)) return false;

@@ -9,6 +9,8 @@ const state = v.object({
   unmatched: v.exactOptional(v.string()),
   /** What the contact wrote before, cut short. */
   before: v.exactOptional(v.string()),
+  /** An option's answer was our last word, and no question. */
+  answered: v.exactOptional(v.boolean()),
   /** Options of which one was meant, by their ids. */
   candidates: v.exactOptional(v.array(v.string())),
   /** Another question than the menu's was asked. */

@@ -14,9 +14,10 @@ export type Understood =
 
 /** Whole messages that ask for the first menu again. */
 const MENU_WORDS = new Set(
-  "menu,el menu,volver,volver al menu,inicio,volver al inicio,opciones,ver opciones,o menu,voltar,voltar ao menu,opcoes,main menu,back,start over,options".split(
-    ",",
-  ),
+  `menu,el menu,volver,volver al menu,inicio,volver al inicio,opciones,ver opciones,salir,cancelar,atras,o menu,voltar,voltar ao menu,opcoes,
+sair,main menu,back,start over,options,exit,cancel,hola,hola de nuevo,buenas,buenos dias,buenas tardes,buenas noches,hola buenas,
+hola buenos dias,hola buenas tardes,hola buenas noches,oi,ola,bom dia,boa tarde,boa noite,oi bom dia,oi boa tarde,oi boa noite,
+hi,hello,hey,good morning,good afternoon,good evening,hi there,hello there`.split(/,\s*/),
 );
 
 /**
@@ -28,6 +29,10 @@ export function understand(automatic: Automatic): Understood {
   const tapped = message.chosen === undefined ? undefined : optionAt(menu, message.chosen);
   if (tapped !== undefined) return chose(automatic, tapped, "tapped");
   if (MENU_WORDS.has(plainOf(message.text))) return { kind: "menu" };
+
+  const [first] = candidatesOf(automatic);
+  // Who means both is with the one whose people see the rest.
+  if (first !== undefined && BOTH.has(plainOf(message.text))) return chose(automatic, first, "words");
 
   for (const { options, numbered } of askedOptions(automatic)) {
     const found = matchOption(compileOptions(options), message.text);
@@ -49,16 +54,29 @@ interface Asked {
  * The options that may be meant, the likeliest first: of the question back, of the menu that was shown, of the first one, and
  * of all that lie within it.
  */
-function askedOptions({ state, menu }: Automatic): readonly Asked[] {
-  const candidates = (state.candidates ?? []).flatMap((id) => optionAt(menu, id) ?? []);
+function askedOptions(automatic: Automatic): readonly Asked[] {
+  const { state, menu } = automatic;
+  const candidates = candidatesOf(automatic);
   const shown = menuAt(menu, state.menu ?? "") ?? menu;
   return [
     ...(isSome(candidates) ? [{ options: askedBack(candidates), numbered: true }] : []),
     { options: shown.options, numbered: state.menu !== undefined },
-    ...(shown === menu ? [] : [{ options: menu.options, numbered: false }]),
+    // A number that the menu within does not have is of the first one, which stands above it.
+    ...(shown === menu ? [] : [{ options: menu.options, numbered: state.menu !== undefined }]),
     { options: optionsWithin(menu), numbered: false },
   ];
 }
+
+/** The options of which one was asked for. */
+function candidatesOf({ state, menu }: Automatic): readonly MenuOption[] {
+  return (state.candidates ?? []).flatMap((id) => optionAt(menu, id) ?? []);
+}
+
+const BOTH = new Set(
+  "los dos,las dos,ambos,ambas,las dos cosas,os dois,as duas,os dois por favor,as duas coisas,both,both of them,both please".split(
+    ",",
+  ),
+);
 
 function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
   return items.length > 0;

@@ -108,7 +108,7 @@ describe("a team that does not hold is told with its mend", () => {
     [
       "hours that are none",
       team({ hours: { monday: "9-18" } }),
-      "teams[0].hours.monday: '9-18' is not a span of hours; write it like '09:00-18:00'",
+      "teams[0].hours.monday: '9-18' is not a span of hours; write it like '09:00-18:00', and two as ['09:00-13:00', '15:00-18:00']",
     ],
     [
       "a span without length",
@@ -223,7 +223,7 @@ describe("the rest is told, too", () => {
     [
       "a reminder after the window",
       { aftercare: { reminder: { afterHours: 24 } } },
-      "aftercare.reminder.afterHours: 24 is not a number of hours, in which WhatsApp allows it; write a number from 1 to 23",
+      "aftercare.reminder.afterHours: 24 is not a number of hours within the day that WhatsApp gives us; write a number from 1 to 23",
     ],
     [
       "a template that is none",

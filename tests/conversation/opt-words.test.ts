@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readOptWord } from "../../src/conversation/opt-words";
+import { isUnsureOptWord, readOptWord } from "../../src/conversation/opt-words";
 
 const STOP = {
   es: [
@@ -111,4 +111,19 @@ test("what surrounds an order does not change it", () => {
       expect(readOptWord(`${before}${message}${after}`)).toBe(stops.includes(message) ? "stop" : "start");
     }),
   );
+});
+
+test("words that leave a menu or an order as well are told apart from those that only ask for silence", () => {
+  for (const text of ["Salir", "cancelar por favor", "CANCEL", "sair"]) {
+    expect([readOptWord(text), isUnsureOptWord(text)]).toEqual(["stop", true]);
+  }
+  for (const text of [
+    "BAJA",
+    "stop",
+    "dejen de escribirme",
+    "don't text me again",
+    "parem de me mandar mensagens",
+  ]) {
+    expect([readOptWord(text), isUnsureOptWord(text)]).toEqual(["stop", false]);
+  }
 });

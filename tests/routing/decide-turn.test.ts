@@ -62,7 +62,7 @@ describe("an answer", () => {
 
   test("that means two things is asked back, with what can be tapped", () => {
     const turn = answerOf("ventas o soporte");
-    expect(said(turn)).toContain("Ventas, Soporte?");
+    expect(said(turn)).toContain("Ventas o Soporte?");
     expect(turn.state?.candidates).toEqual(["1", "2"]);
     const next = answerOf("2", { situation: { state: turn.state } });
     expect(next.handOver?.team).toBe(1234);

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { LANGUAGES } from "../../src/contact/language";
 import { WINDOW, windowAt } from "../../src/conversation/window";
 import { numberedText, styleOf } from "../../src/routing/choose-reply-style";
-import { isCourtesy } from "../../src/routing/courtesy";
+import { isAcknowledgement, isCourtesy } from "../../src/routing/courtesy";
 import { CHAT_PHRASES } from "../../src/routing/phrases/dictionary";
 import { fillPhrase } from "../../src/routing/phrases/fill-phrase";
 import { CHAT_PLACEHOLDERS, type ChatPhraseName } from "../../src/routing/phrases/phrases";
 import { askRating, readRating } from "../../src/routing/rating";
+import { wishedLanguage } from "../../src/routing/wished-language";
 
 const NAMES = Object.keys(CHAT_PLACEHOLDERS) as ChatPhraseName[];
 
@@ -104,4 +105,57 @@ test("a rating is read as it was tapped, written or numbered, in any language", 
     read("no sé"),
     read(""),
   ]).toEqual([...["bad", "good", "fair", "bad", "good"], ...[undefined, undefined]]);
+});
+
+describe("that ours was read is told", () => {
+  test.each(["ok", "Perfecto!", "👍", "👍🏽", "ah ya, gracias", "listo", "blz, valeu", "cool", "obrigada"])(
+    "by '%s'",
+    (text) => expect(isAcknowledgement(text)).toBe(true),
+  );
+  test.each(["sí", "claro", "yes", "ok?", "ok pero cuándo", "no", "😡", "", "bueno"])(
+    "and not by '%s'",
+    (text) => expect(isAcknowledgement(text)).toBe(false),
+  );
+});
+
+describe("a rating is told in words and faces", () => {
+  const rated = (text: string) => readRating({ text }, CHAT_PHRASES);
+  test.each([
+    ["muy buena, gracias", "good"],
+    ["Excelente!", "good"],
+    ["👍", "good"],
+    ["great", "good"],
+    ["más o menos", "fair"],
+    ["mala, nunca me llegó nada", "bad"],
+    ["péssimo", "bad"],
+    ["👎", "bad"],
+  ])("%s: %s", (text, rating) => expect(rated(text)).toBe(rating));
+  test.each([
+    "bien, pero sigue sin funcionar",
+    "buenas tardes",
+    "buena tarde",
+    "no fue buena",
+    "¿bien?",
+    "ok",
+    "  ",
+  ])("and not in '%s'", (text) => expect(rated(text)).toBeUndefined());
+});
+
+describe("a language is asked for", () => {
+  test.each([
+    ["English please", "en"],
+    ["Sorry, I only speak English. My order has not arrived", "en"],
+    ["do you speak english?", "en"],
+    ["em português, por favor", "pt"],
+    ["oi, não falo espanhol, preciso de ajuda", "pt"],
+    ["fala português?", "pt"],
+    ["en español", "es"],
+    ["hola, en español por favor", "es"],
+  ])("%s: %s", (text, language) => expect(wishedLanguage(text)).toBe(language));
+  test.each([
+    "hola",
+    "busco un libro en inglés para mi hija de siete años",
+    "curso de español",
+    "I need an invoice",
+  ])("and not in '%s'", (text) => expect(wishedLanguage(text)).toBeUndefined());
 });

@@ -23,7 +23,10 @@ export class ChoicesContents {
   /** The content's id. @throws when it can be neither found nor made in time. */
   async sidOf(choices: Choices, deadline: Deadline): Promise<string> {
     const types = typesOf(choices);
-    const hash = createHash("sha256").update(JSON.stringify(types)).digest("hex");
+    // Content is its account's: another one, on the same database, makes its own.
+    const hash = createHash("sha256")
+      .update(`${this.client.accountSid}\n${JSON.stringify(types)}`)
+      .digest("hex");
     const known = this.#known.get(hash) ?? (await this.ids.find(hash));
     const sid = known ?? (await this.#make(hash, types, deadline));
     this.#known.set(hash, sid);

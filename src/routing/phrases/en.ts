@@ -5,13 +5,13 @@ export const en: Readonly<Record<ChatPhraseName, string>> = {
   openList: "See options",
   notUnderstood:
     "Sorry, I did not understand your message. Choose an option, or write “person” if you prefer to talk to somebody.",
-  whichOne: "To help you better, which one do you mean: {options}?",
+  whichOne: "To help you better, do you mean {options}?",
   assigned: "Thank you. {team} will take care of you, right here.",
   assignedClosed: "Thank you, {team} has your message. We are back {opens} and will reply here.",
   assignedAway: "Thank you, {team} has your message. We are closed for now, and will reply here.",
   nobodyAvailable:
-    "Right now nobody of {team} is available. Your message is waiting for us, and we will reply here.",
-  handedOver: "A person of {team} will take over. They can already see what you told us.",
+    "Right now nobody from {team} is available. We have your message, and will reply here as soon as somebody is free.",
+  handedOver: "Someone from {team} will take over. They can already see what you wrote.",
   nextTeam: "Sorry for the wait. We have passed your case to {team}, who will reply here.",
   rate: "How did we do?",
   rateGood: "Good",

@@ -5,15 +5,15 @@ export const es: Readonly<Record<ChatPhraseName, string>> = {
   openList: "Ver opciones",
   notUnderstood:
     "Disculpe, no entendí su mensaje. Elija una opción, o escriba «persona» si prefiere que le atienda alguien.",
-  whichOne: "Para ayudarle mejor, ¿a cuál se refiere: {options}?",
-  assigned: "Gracias. Le atiende {team}; le escribimos por aquí.",
+  whichOne: "Para ayudarle mejor, ¿se refiere a {options}?",
+  assigned: "Gracias. Le atiende {team}; le responderemos por aquí.",
   assignedClosed:
     "Gracias, su mensaje queda con {team}. Atendemos de nuevo {opens} y le responderemos por aquí.",
   assignedAway:
     "Gracias, su mensaje queda con {team}. Ahora no estamos atendiendo; le responderemos por aquí.",
   nobodyAvailable:
-    "En este momento no hay nadie disponible en {team}. Su mensaje queda en espera y le responderemos por aquí.",
-  handedOver: "Le atenderá una persona de {team}. Ya tiene a la vista lo que nos contó.",
+    "En este momento no hay nadie disponible en {team}. Recibimos su mensaje y le responderemos por aquí en cuanto alguien se desocupe.",
+  handedOver: "Le atenderá una persona de {team}. Podrá ver lo que ya nos escribió.",
   nextTeam: "Disculpe la espera. Pasamos su caso a {team}, que le responderá por aquí.",
   rate: "¿Cómo fue la atención?",
   rateGood: "Buena",

@@ -5,15 +5,15 @@ export const pt: Readonly<Record<ChatPhraseName, string>> = {
   openList: "Ver opções",
   notUnderstood:
     "Desculpe, não entendi a sua mensagem. Escolha uma opção, ou escreva “pessoa” se preferir falar com alguém.",
-  whichOne: "Para ajudar melhor, a qual você se refere: {options}?",
+  whichOne: "Para ajudar melhor, você se refere a {options}?",
   assigned: "Obrigado. Quem atende você é a equipe {team}; escrevemos por aqui.",
   assignedClosed:
     "Obrigado, a sua mensagem fica com a equipe {team}. Voltamos a atender {opens} e vamos responder por aqui.",
   assignedAway:
     "Obrigado, a sua mensagem fica com a equipe {team}. Agora não estamos atendendo; vamos responder por aqui.",
   nobodyAvailable:
-    "Neste momento não há ninguém disponível na equipe {team}. A sua mensagem fica na espera e vamos responder por aqui.",
-  handedOver: "Uma pessoa da equipe {team} vai atender você. Ela já tem à vista o que você nos contou.",
+    "Neste momento não há ninguém disponível na equipe {team}. Recebemos a sua mensagem e vamos responder por aqui assim que alguém estiver livre.",
+  handedOver: "Uma pessoa da equipe {team} vai atender você. Ela já pode ver o que você escreveu.",
   nextTeam: "Desculpe a demora. Passamos o seu caso para a equipe {team}, que vai responder por aqui.",
   rate: "Como foi o atendimento?",
   rateGood: "Bom",

@@ -188,6 +188,9 @@ comunique|comuniquen|comuniquense|comunicarse|comunicase conmigo|nosotros ; get|
 <want> ... se comunique|comuniquen|contacte|contacten
 
 [alone]
+^ ninguna|ninguno|nenhuma|nenhum (de|dessas|das) (esas|estas|anteriores|opciones|opcoes|los|las) $ ; none of these|those|them|the (options|above) $ ; ^ otra|outra cosa|coisa $
+^ otro|otros|outro|outros|other|others $ ; ^ ayuda|ajuda|help|socorro|auxilio $ ; ^ (es|e|is|its) urgente|urgent $ ; none of this|these helps|help|works|work|apply|applies
+no encuentro|nao encontro|encontrei|cant find ... busco|necesito|necesitas|preciso|procuro|opciones|opcoes|need|want|looking
 chama|chame|chamem funcionario|funcionaria|atendente|gerente|humano|pessoa|alguem|responsavel|vendedor
 ^ connect|transfer ... <staff>|executive|care
 connect|transfer (me) (to) (me) customer|agent|executive|care|representative|person|someone

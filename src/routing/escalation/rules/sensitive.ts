@@ -113,6 +113,8 @@ portabilidad|portabilidade -numerica ; withdraw from ; right of withdrawal|withd
 dentro|within (de) (the|los|das|dos) 14|7 dias|days
 
 [complaint]
+^ (tengo|tenho|quiero|i|have) (un|una|uma|a) reclamo|reclamos|reclamacion|reclamacao|queja|quejas|denuncia|queixa|complaint $ ; tengo|tenho|have (un|una|uma|a) reclamo|reclamacion|reclamacao|queja|queixa|complaint
+^ abogado|advogado|lawyer $
 <want>|hacer|poner|presentar|ingresar|dejar|interponer|realizar|levantar|deseo|voy|vou|fazer|registrar|abrir|file|make|lodge|submit|raise|send|filing|lodging|making|have|gonna ... reclamo|reclamos|reclamacion|queja|quejas|denuncia|reclamacao|queixa|complaint|complaints|reclamation|grievance|claim
 libro de reclamaciones|quejas|reclamos ; reclamo|queja|reclamacion formal|por|contra ; reclamacao formal|contra|sobre
 complaint|claim|reclamation against|about ; me quejo ; quejarme ; quejar|reclamar por|contra|sobre|da|do
