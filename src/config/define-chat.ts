@@ -125,9 +125,15 @@ export type EscalationReasonConfig =
 
 /** What follows where contacts do not write any more, and after a ticket is resolved. */
 export interface AftercareConfig {
-  /** Whether one question is asked after a ticket was resolved: how it was. Default false. */
+  /**
+   * Whether one question is asked after a ticket was resolved, within the 24 hours: how it was. It is answered by "Buena",
+   * "Regular" or "Mala", or in words like "muy buena"; what asks for more opens the ticket again. Default false.
+   */
   readonly rating?: boolean;
-  /** Reminds a contact who did not answer an agent, so many hours later: 1 to 23, `times` 1 to 3 (default 1). Default: nobody. */
+  /**
+   * Reminds a contact who did not answer an agent, so many hours later: 1 to 23, `times` 1 to 3 (default 1); while the team is
+   * closed, when it opens. Default: nobody.
+   */
   readonly reminder?: { readonly afterHours: number; readonly times?: number };
   /** Resolves a ticket whose contact did not answer an agent for so many hours. 1 to 720. Default: none. */
   readonly autoResolve?: { readonly afterHours: number };

@@ -1,4 +1,5 @@
 import type { OptionMatcher } from "./compile-options";
+import { WORD_SETS } from "./escalation/word-sets";
 import type { Found } from "./find-phrases";
 import type { MenuOption } from "./menu";
 
@@ -15,6 +16,7 @@ const FURTHER = 0.25;
 const NEAR = 0.8;
 /** Who asks for a person of a team asks for the team: "un ejecutivo de ventas". */
 const PERSON = 0.4;
+const PERSONS: ReadonlySet<string> = new Set(WORD_SETS.person);
 
 /** The options that are meant by what was found: none, one, or several that are as likely. Heaviest first. */
 export function weighOptions(
@@ -27,7 +29,15 @@ export function weighOptions(
     if (known === undefined) ofOption.set(phrase.phrase.option, [phrase]);
     else known.push(phrase);
   }
-  const weighed = Array.from(ofOption, ([option, phrases]) => weigh(option, phrases));
+  const isAlsoTeam = (option: MenuOption) =>
+    [...ofOption.keys()].some(
+      (other) => other.leadsTo.kind === "team" && destinationOf(other) === destinationOf(option),
+    );
+  const weighed = Array.from(ofOption, ([option, phrases]) => {
+    const told = weigh(option, phrases);
+    const discount = option.leadsTo.kind === "person" && (isPersonOnly(told) || isAlsoTeam(option));
+    return discount ? { ...told, weight: told.weight * PERSON } : told;
+  });
   const heaviest = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
   const near = weighed.filter(({ weight }) => weight >= heaviest * NEAR);
   near.sort(
@@ -47,7 +57,12 @@ function weigh(option: MenuOption, phrases: readonly Found[]): Weighed {
   );
   const [strongest, ...further] = told;
   const weight = further.reduce((sum, phrase) => sum + phrase.weight * FURTHER, strongest?.weight ?? 0);
-  return { option, weight: option.leadsTo.kind === "person" ? weight * PERSON : weight, found: told };
+  return { option, weight, found: told };
+}
+
+/** Whether all that leads to a person's option is that a person is named. */
+function isPersonOnly({ found: [strongest] }: Weighed): boolean {
+  return strongest?.phrase.words.some(({ term }) => PERSONS.has(term.plain)) === true;
 }
 
 /** Without what stands within a longer phrase: in "devolución de dinero" nobody says "dinero". */

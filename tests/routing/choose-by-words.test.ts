@@ -224,6 +224,16 @@ describe("a phrase matches", () => {
     expect(meant(options, "por email")).toBe("2");
   });
 
+  test("of a person's option as any other's, but for those that only name a person", () => {
+    const options = [
+      option("1", undefined, ["comprar"], 1),
+      option("2", undefined, ["garantía extendida", "ejecutivo"], { kind: "person", team: 2 }),
+    ];
+    expect(meant(options, "cuánto cuesta la garantía extendida")).toBe("2");
+    expect(meant(options, "tengo garantía extendida y la quiero comprar otra vez")).not.toBe("1");
+    expect(meant(options, "comprar con un ejecutivo")).toBe("1");
+  });
+
   test("with a contracted 'not'", () => {
     const options = [option("1", undefined, ["not working"], 1), option("2", undefined, ["buy"], 2)];
     expect(meant(options, "my headphones aren't working")).toBe("1");
