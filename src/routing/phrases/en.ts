@@ -7,7 +7,7 @@ export const en: Readonly<Record<ChatPhraseName, string>> = {
     "Sorry, I did not understand your message. Choose an option, or write “person” if you prefer to talk to somebody.",
   whichOne: "To help you better, do you mean {options}?",
   assigned: "Thank you. {team} will take care of you, right here.",
-  assignedClosed: "Thank you, {team} has your message. We are back {opens} and will reply here.",
+  assignedClosed: "Thank you, {team} has your message. The team is back {opens} and will reply here.",
   assignedAway: "Thank you, {team} has your message. We are closed for now, and will reply here.",
   nobodyAvailable:
     "Right now nobody from {team} is available. We have your message, and will reply here as soon as somebody is free.",

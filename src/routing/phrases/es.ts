@@ -8,7 +8,7 @@ export const es: Readonly<Record<ChatPhraseName, string>> = {
   whichOne: "Para ayudarle mejor, ¿se refiere a {options}?",
   assigned: "Gracias. Le atiende {team}; le responderemos por aquí.",
   assignedClosed:
-    "Gracias, su mensaje queda con {team}. Atendemos de nuevo {opens} y le responderemos por aquí.",
+    "Gracias, su mensaje queda con {team}. El equipo atiende de nuevo {opens} y le responderá por aquí.",
   assignedAway:
     "Gracias, su mensaje queda con {team}. Ahora no estamos atendiendo; le responderemos por aquí.",
   nobodyAvailable:

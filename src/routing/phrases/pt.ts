@@ -6,11 +6,11 @@ export const pt: Readonly<Record<ChatPhraseName, string>> = {
   notUnderstood:
     "Desculpe, não entendi a sua mensagem. Escolha uma opção, ou escreva “pessoa” se preferir falar com alguém.",
   whichOne: "Para ajudar melhor, você se refere a {options}?",
-  assigned: "Obrigado. Quem atende você é a equipe {team}; escrevemos por aqui.",
+  assigned: "Obrigado. A equipe {team} vai atender você por aqui.",
   assignedClosed:
-    "Obrigado, a sua mensagem fica com a equipe {team}. Voltamos a atender {opens} e vamos responder por aqui.",
+    "Obrigado, a sua mensagem foi encaminhada para a equipe {team}. Voltamos a atender {opens} e vamos responder por aqui.",
   assignedAway:
-    "Obrigado, a sua mensagem fica com a equipe {team}. Agora não estamos atendendo; vamos responder por aqui.",
+    "Obrigado, a sua mensagem foi encaminhada para a equipe {team}. Agora não estamos atendendo; vamos responder por aqui.",
   nobodyAvailable:
     "Neste momento não há ninguém disponível na equipe {team}. Recebemos a sua mensagem e vamos responder por aqui assim que alguém estiver livre.",
   handedOver: "Uma pessoa da equipe {team} vai atender você. Ela já pode ver o que você escreveu.",
