@@ -9,7 +9,7 @@ import type { Chat } from "../routing/chat";
 import { isAcknowledgement, isCourtesy } from "../routing/courtesy";
 import { compileEscalation, type Detector } from "../routing/escalation/detect-reasons";
 import { isOpen } from "../routing/hours";
-import { readRating } from "../routing/rating";
+import { isRatingTap, readRating } from "../routing/rating";
 import type { Routing } from "../routing/routing";
 import type { Deadline } from "../time/deadline";
 import { deflectionNeeds, environmentOf, neededDatabase } from "./parts";
@@ -66,17 +66,18 @@ const REOPEN_BY_LINE = Object.fromEntries(
 /** What the config says about a message that comes in. */
 export function keepTerms(message: InboundMessage, variables: Variables): KeepTerms {
   const chat: Chat | undefined = config.chats.find((one) => one.sender === message.sender);
-  const rating = chat === undefined ? undefined : readRating(message, chat.phrases);
+  const rates = chat !== undefined && message.kind !== "media";
+  const rating = rates ? readRating(message, chat.phrases) : undefined;
   return {
     // Another desk has its own conversations.
     decides: chat !== undefined && environmentOf(variables).desk.kind === "builtin",
     automatic: chat?.menu !== undefined,
     reopenWithin: chat?.reopenWithin ?? 0,
     reopenByLine: REOPEN_BY_LINE,
-    quiet: message.kind === "reaction" || isCourtesy(message.text),
-    closing: isAcknowledgement(message.text),
+    quiet: message.kind === "reaction" || isCourtesy(message),
+    closing: isAcknowledgement(message),
     ...(chat !== undefined && { team: chat.team }),
-    ...(rating !== undefined && { rating }),
+    ...(rating !== undefined && { rating, tapped: isRatingTap(message) }),
   };
 }
 
@@ -122,7 +123,8 @@ export async function tendConversations(variables: Variables, deadline: Deadline
     if (deadline.left() < LEAST_TIME) return;
     await answerContact(situation, deadline, needs);
   }
-  for (const due of await needs.turns.due(MOST_DUE)) {
+  const open = openTeams().map(({ id }) => id);
+  for (const due of await needs.turns.due(MOST_DUE, open)) {
     if (deadline.left() < LEAST_TIME) return;
     await answerDue(due, deadline, needs);
   }
@@ -135,12 +137,16 @@ const LEAST_TIME = 2_000;
 /** Gives waiting tickets of teams that are open to agents who are free. Answers how many. */
 export async function assignWaitingNow(variables: Variables): Promise<number> {
   const { turns } = await answerNeeds(variables);
-  const open = config.teams.filter(({ hours }) => hours === undefined || isOpen(hours, Date.now()));
+  const open = openTeams();
   return turns.assignWaiting(
     Object.fromEntries(open.map(({ id, assignment }) => [id, assignment])),
     Object.fromEntries(open.map(({ id }) => [id, listened(id)])),
     MOST_ASSIGNED,
   );
+}
+
+function openTeams() {
+  return config.teams.filter(({ hours }) => hours === undefined || isOpen(hours, Date.now()));
 }
 
 /** How many notices one tick tells. */

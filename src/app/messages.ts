@@ -42,7 +42,9 @@ export const keepReport: EventUse = async (event, variables, deadline) => {
   const { reportStore } = await import("../adapters/postgres/report-store");
   const { answerOfReport } = await import("../adapters/twilio/error-class");
   const answer = report.delivery === "failed" ? answerOfReport(report.code) : undefined;
-  const { kept, alert } = await reportStore(await neededDatabase(variables)).record(report, answer);
+  const { outlast } = await import("../adapters/postgres/outlast");
+  const store = reportStore(await neededDatabase(variables));
+  const { kept, alert } = await outlast(deadline, () => store.record(report, answer));
   const { messageId: message, reference, delivery, code } = report;
   log("info", "report", { outcome: kept, message, reference, delivery, code });
   if (alert !== undefined) log("error", alert, { alert: true, code });
@@ -58,12 +60,12 @@ export const keepInbound: EventUse = async (event, variables, deadline) => {
   const message = parseInboundMessage(event);
   if (message === undefined) return log("warn", "inbound_ignored");
   const { inboundStore } = await import("../adapters/postgres/inbound-store");
+  const { outlast } = await import("../adapters/postgres/outlast");
   const terms = keepTerms(message, variables);
   const store = inboundStore(await neededDatabase(variables));
   // Where Twilio tells no time, it is that of its arrival, not of when the database came to it: of two at once one is answered.
-  const { kept, opt, met, situation, unparked } = await store.keep(
-    { sentAt: new Date(began), ...message },
-    terms,
+  const { kept, opt, met, situation, unparked } = await outlast(deadline, () =>
+    store.keep({ sentAt: new Date(began), ...message }, terms),
   );
   const from = masked(message.address, variables);
   const turn = situation && (await answerSafely(situation, variables, deadline));

@@ -88,7 +88,12 @@ function turnOf(change: TicketChange, situation: Situation, routing: Routing): T
     return handOverTo(handOver, "handedOver", language, routing, Date.now());
   }
   if (change.does === "assign" && "team" in change.to) {
-    const handOver = { team: change.to.team, tier: Math.max(FIRST_TEAM, situation.ticket?.tier ?? 1) };
+    const tier = Math.max(FIRST_TEAM, situation.ticket?.tier ?? 1);
+    // People who give it to each other have a reason for having it already.
+    const byHand = situation.ticket?.stage === "automatic" && {
+      ...{ reason: "manual" as const, finding: { rule: "manual", words: "" } },
+    };
+    const handOver = { team: change.to.team, tier, ...byHand };
     // As if the contact had chosen it, but they are not told.
     const {
       replies: _,

@@ -74,6 +74,8 @@ export interface KeepTerms {
   readonly closing?: boolean;
   /** What it says if it answers the question after a ticket was resolved. */
   readonly rating?: "good" | "fair" | "bad";
+  /** It was tapped, and can be nothing else. */
+  readonly tapped?: boolean;
 }
 
 export interface KeptInbound {

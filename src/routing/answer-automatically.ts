@@ -163,7 +163,7 @@ function missedAnswer(automatic: Automatic): Turn {
     return showMenu(automatic, menuAt(menu, state.menu ?? "") ?? menu, state.menu ?? "");
   }
   // What was answered was read; nothing was asked.
-  if (state.answered === true && isAcknowledgement(message.text)) return {};
+  if (state.answered === true && isAcknowledgement(message)) return {};
   if (state.menu === undefined || now - (message.previousAt ?? now) > FORGOTTEN_AFTER) {
     return showMenu(automatic, menu, "");
   }

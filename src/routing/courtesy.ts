@@ -1,4 +1,11 @@
+import type { InboundKind } from "../conversation/situation";
 import { wordsOf } from "./words/words-of";
+
+/** What was written, or stands beneath a picture: that is a picture, and somebody should see it, whatever it says. */
+interface Said {
+  readonly text: string;
+  readonly kind: InboundKind;
+}
 
 /** What people say when they have said all, in whole messages of these words: nobody need answer it. */
 const COURTESIES = new Set(
@@ -26,7 +33,8 @@ const MOST_WORDS = 8;
 const AGREEING = /^(?:\s|👍|👌|🙏|🙌|👏|😊|🙂|😀|😁|😄|😃|❤|💪|✅|🤝|\p{Emoji_Modifier}|\ufe0f)+$/u;
 
 /** Whether a message only thanks, or says good-bye: "muchas gracias!", "ok obrigada", "thanks, bye 👍". */
-export function isCourtesy(text: string): boolean {
+export function isCourtesy({ text, kind }: Said): boolean {
+  if (!isWritten(kind)) return false;
   const words = wordsOf(text).map(({ plain }) => plain);
   return (
     words.length > 0 &&
@@ -40,7 +48,8 @@ export function isCourtesy(text: string): boolean {
  * Whether a message only says that ours was read: "ok", "perfecto", "ah genial", "👍", or thanks. Where something was asked it
  * may be an answer.
  */
-export function isAcknowledgement(text: string): boolean {
+export function isAcknowledgement({ text, kind }: Said): boolean {
+  if (!isWritten(kind)) return false;
   const words = wordsOf(text).map(({ plain }) => plain);
   if (words.length === 0) return AGREEING.test(text);
   return (
@@ -49,6 +58,10 @@ export function isAcknowledgement(text: string): boolean {
     words.every((word) => COURTESIES.has(word) || HEARD.has(word)) &&
     !words.every((word) => ANSWERING.has(word))
   );
+}
+
+function isWritten(kind: InboundKind): boolean {
+  return kind === "text" || kind === "button";
 }
 
 /** They answer a question, also where none was meant to be asked. */

@@ -1,7 +1,8 @@
 import type { Situation } from "../conversation/situation";
-import { FIRST_TEAM, handOverTo, nextTier, sayOf } from "./hand-over";
+import { awaitPerson, FIRST_TEAM, handOverTo, nextTier, sayOf } from "./hand-over";
 import { isOpen, nextOpening } from "./hours";
 import type { Routing } from "./routing";
+import { readRoutingState } from "./routing-state";
 import type { Team } from "./team";
 import type { DueKind, Turn } from "./turn";
 
@@ -34,10 +35,19 @@ export function decideDue({ what, at, situation }: DueTicket, routing: Routing, 
         remindAt: more ? now + reminder.after : null,
       };
     }
+    case "nobody": {
+      const { ticket } = situation;
+      const team = ticket?.team === undefined ? undefined : routing.team(ticket.team);
+      return { ...awaitPerson(team, language, routing, now), expects };
+    }
     case "resolve":
       return {
         expects,
-        replies: [{ text: sayOf("autoResolved", language, routing) }],
+        // That they did not answer is said to who was asked something by a person.
+        ...(situation.ticket?.stage !== "automatic" &&
+          readRoutingState(situation.state).heard !== true && {
+            replies: [{ text: sayOf("autoResolved", language, routing) }],
+          }),
         resolve: { how: "automatic" },
         state: {},
       };

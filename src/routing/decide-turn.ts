@@ -2,11 +2,11 @@ import type { Language } from "../contact/language";
 import type { HeardMessage, Situation, SituationTicket } from "../conversation/situation";
 import { answerAutomatically } from "./answer-automatically";
 import type { Automatic } from "./automatic";
-import { isAcknowledgement } from "./courtesy";
+import { isAcknowledgement, isCourtesy } from "./courtesy";
 import { detectLanguage } from "./detect-language";
 import type { EscalationReason } from "./escalation/reason";
 import { awaitPerson, sayClosed, sayOf } from "./hand-over";
-import { readRating } from "./rating";
+import { isRatingTap, readRating } from "./rating";
 import type { Routing } from "./routing";
 import { readRoutingState } from "./routing-state";
 import type { Turn } from "./turn";
@@ -34,13 +34,29 @@ export function decideTurn(
   if (state.asked === "rating" && readRating(message, chat.phrases) !== undefined) {
     return { ...learned, state: {}, replies: [{ text: sayOf("ratingThanks", language, routing) }] };
   }
-  if (ticket === undefined || ticket.status === "resolved") return learned;
+  if (ticket === undefined || isRatingTap(message)) return learned;
+  if (ticket.status === "resolved") return opensNothing(message, routing) ? learned : { reopen: true };
   if (ticket.stage !== "automatic" || chat.menu === undefined) {
-    if (isAcknowledgement(message.text) && isAnsweredBy(ticket)) return learned;
+    if (isAcknowledgement(message) && isAnsweredBy(ticket)) {
+      // They have answered, and are not reminded; that nobody need write again is told to nobody.
+      return { ...learned, remindAt: null, state: { ...state, heard: true } };
+    }
     return { ...learned, ...leaveToPeople(situation, language, routing, now) };
   }
   const automatic: Automatic = { situation, message, ticket, state, language, menu: chat.menu, routing, now };
-  return { ...learned, ...answerAutomatically(automatic, judged) };
+  return { ...learned, ...endingLater(answerAutomatically(automatic, judged), routing, now) };
+}
+
+/** Who was answered automatically, and writes no more, is resolved in time, where tickets are. */
+function endingLater(turn: Turn, { aftercare }: Routing, now: number): Turn {
+  if (aftercare.autoResolve === undefined || turn.handOver !== undefined) return turn;
+  return { ...turn, autoResolveAt: now + aftercare.autoResolve.after };
+}
+
+/** Whether a message leaves a resolved ticket as it is: thanks, a rating. */
+function opensNothing(message: HeardMessage, { chat }: Routing): boolean {
+  if (message.kind === "reaction" || isAcknowledgement(message) || isCourtesy(message)) return true;
+  return message.kind !== "media" && readRating(message, chat.phrases) !== undefined;
 }
 
 /** Whether somebody answered, and the contact waits for nothing. */

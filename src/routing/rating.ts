@@ -38,6 +38,11 @@ export function askRating(phrases: ChatPhrases, question: string, language: Lang
   return { text: `${question}\n\n${numbered}`, choices: { style: "buttons", body: question, items } };
 }
 
+/** Whether a message can be nothing but a rating. */
+export function isRatingTap({ chosen }: { readonly chosen?: string }): boolean {
+  return RATINGS.some((rating) => chosen === `rating:${rating}`);
+}
+
 /** The rating that a message is, if the question was asked before it: what was tapped, its words, or its number. */
 export function readRating(
   message: { readonly text: string; readonly chosen?: string },

@@ -11,6 +11,8 @@ const state = v.object({
   before: v.exactOptional(v.string()),
   /** An option's answer was our last word, and no question. */
   answered: v.exactOptional(v.boolean()),
+  /** They said that they read our last word, and nothing more. */
+  heard: v.exactOptional(v.boolean()),
   /** Options of which one was meant, by their ids. */
   candidates: v.exactOptional(v.array(v.string())),
   /** Another question than the menu's was asked. */

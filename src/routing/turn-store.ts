@@ -18,8 +18,11 @@ export interface TurnStore {
   /** Messages that nobody decided about, because who was to is gone. The oldest first. */
   forgotten(limit: number): Promise<readonly Situation[]>;
 
-  /** Tickets whose time has come. */
-  due(limit: number): Promise<readonly DueTicket[]>;
+  /**
+   * Tickets whose time has come.
+   * @param open the teams that are open now.
+   */
+  due(limit: number, open: readonly number[]): Promise<readonly DueTicket[]>;
 
   /**
    * Gives waiting tickets of some teams, each with its way, to agents who have become free. Tells how many.

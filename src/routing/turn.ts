@@ -35,13 +35,16 @@ export interface Turn {
   readonly resolve?: { readonly how: "agent" | "automatic" | "service" };
   /** The time that this is about; where it has been moved, nothing is done. */
   readonly expects?: { readonly what: DueKind; readonly at: number };
+  /** The message's ticket was resolved before anybody read it: it opens again, and all is decided anew. */
+  readonly reopen?: true;
   /** For the ledger. */
   readonly events?: readonly { readonly kind: "answer_failed" | "answered_automatically" | "asked_back" }[];
   /** Of what happens, what somebody wants to be told. */
   readonly notices?: readonly string[];
 }
 
-export type DueKind = "limit" | "remind" | "resolve";
+/** `nobody`: a contact waits for a team that is open by now, and of which nobody is available. */
+export type DueKind = "limit" | "remind" | "resolve" | "nobody";
 
 /** A text, and perhaps what can be tapped to answer it. */
 export interface Reply {

@@ -271,7 +271,7 @@ describe("a ticket whose time has come", () => {
     const at = Date.now() - 1_000;
     await turns().take(situation, { limit: { at } });
     const mine = async () =>
-      (await turns().due(500)).find(({ situation: due }) => due.ticket?.id === situation.ticket?.id);
+      (await turns().due(500, [])).find(({ situation: due }) => due.ticket?.id === situation.ticket?.id);
     const due = await mine();
     expect(due).toMatchObject({ what: "limit", at });
     if (due === undefined) throw new Error("not due");
@@ -289,7 +289,7 @@ describe("a ticket whose time has come", () => {
     const now = Date.now();
     await turns().take(situation, { remindAt: now - 1_000, autoResolveAt: now + HOUR });
     const find = async (what: string) =>
-      (await turns().due(500)).find(
+      (await turns().due(500, [])).find(
         (due) => due.what === what && due.situation.ticket?.id === situation.ticket?.id,
       );
     const remind = await find("remind");

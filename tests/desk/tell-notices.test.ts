@@ -82,3 +82,26 @@ test("a fault of ours is no reason to forget it, and tells nothing of the channe
   expect(settled[0]?.retryIn).toBeGreaterThanOrEqual(0);
   expect(JSON.stringify(settled)).not.toContain("secret");
 });
+
+test("a channel that hangs keeps no other notice from its own", async () => {
+  const events: string[] = [];
+  let release = () => {};
+  const hanging = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const queue = ["slow", "quick"].map((id) => ({ ...{ attempts: 1, done: [] }, notice: { ...NOTICE, id } }));
+  const told = tellNotices(5, deadlineIn(5_000, Date.now), {
+    notices: { take: async () => queue.splice(0, 1), settle: async (id) => void events.push(id) },
+    notifier: {
+      tell: async (_, { id }) => {
+        if (id === "slow") await hanging;
+        else setImmediate(release);
+        return TOLD;
+      },
+    },
+    channelsOf: () => [channel("a")],
+    logRefusal: () => {},
+  });
+  expect(await told).toBe(2);
+  expect(events).toEqual(["quick", "slow"]);
+});

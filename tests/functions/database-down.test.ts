@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { SENDER } from "../support/config";
 import { startDatabase, type TestDatabase } from "../support/database";
 import { startTestStack, type TestStack } from "../support/stack";
@@ -62,6 +63,17 @@ describe.each([["cut"], ["hold"]] as const)("a database whose network is on '%s'
       Body: "Hola",
     };
     expect((await signed(stack, "/whatsapp", message)).status).toBe(503);
+  });
+
+  test("and comes back in time has what was written meanwhile", async () => {
+    network.set(mode);
+    const kept = signed(stack, "/whatsapp", {
+      ...{ MessageSid: `SMback${mode}`, From: "whatsapp:+56911113333" },
+      ...{ To: `whatsapp:${SENDER}`, Body: "Hola" },
+    });
+    await setTimeout(1_500);
+    network.set("pass");
+    expect((await kept).status).toBe(204);
   });
 
   test("that is back serves again", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import type { Situation } from "../../src/conversation/situation";
 import { decideDue } from "../../src/routing/decide-due";
-import type { Turn } from "../../src/routing/turn";
+import type { DueKind, Turn } from "../../src/routing/turn";
 import { answerOf, shopRouting, turnOf, WEDNESDAY } from "./shop-routing";
 
 const said = ({ replies = [] }: Turn) => replies.map(({ text }) => text).join("\n");
@@ -175,26 +176,68 @@ describe("who is with people", () => {
   });
 });
 
-describe("time that passes", () => {
-  const routing = shopRouting({ aftercare: { reminder: { afterHours: 2, times: 2 } } });
-  const due = (what: "limit" | "remind" | "resolve", ticket: object) =>
-    decideDue(
-      {
-        what,
-        at: WEDNESDAY,
-        situation: {
-          language: "en",
-          ticket: {
-            ...{ id: "1", status: "open", stage: "waiting", kind: "conversation", tier: 2, team: 1234 },
-            ...{ chosen: [], metadata: {}, reminders: 0 },
-            ...ticket,
-          },
-        },
-      },
-      routing,
-      WEDNESDAY,
-    );
+describe("a message of a ticket that was resolved before it was read", () => {
+  const resolved = { status: "resolved", stage: "waiting", team: 1234 } as const;
 
+  test.each([
+    ["Espere, falta algo", {}],
+    ["gracias", { kind: "media" }],
+    ["", { kind: "location" }],
+  ] as const)("opens it again: '%s' %j", (text, message) => {
+    expect(turnOf({ text, message, ticket: resolved })).toMatchObject({ reopen: true });
+  });
+
+  test.each([
+    ["gracias", {}],
+    ["ok", {}],
+    ["👍", { kind: "reaction" }],
+    ["Mala", { kind: "button", chosen: "rating:bad" }],
+    ["excelente", {}],
+  ] as const)("leaves it as it is: '%s' %j", (text, message) => {
+    expect(turnOf({ text, message, ticket: resolved }).reopen).toBeUndefined();
+  });
+});
+
+describe("who only says that ours was read", () => {
+  const answered = { stage: "assigned", agent: "1", team: 1234 } as const;
+
+  test("is reminded no more, and not told that they did not answer", () => {
+    const turn = turnOf({ text: "ok, gracias", ticket: answered });
+    expect(turn).toMatchObject({ remindAt: null, state: { heard: true } });
+    expect(turn.autoResolveAt).toBeUndefined();
+    expect(said(due("resolve", answered, turn.state))).toBe("");
+    expect(said(due("resolve", answered))).toContain("closed");
+  });
+
+  test("does not so beneath a picture", () => {
+    expect(turnOf({ text: "listo, gracias", message: { kind: "media" }, ticket: answered }).waits).toBe(true);
+  });
+});
+
+test("who was answered automatically, and writes no more, is resolved without a word, if tickets are", () => {
+  const routing = shopRouting({ aftercare: { autoResolve: { afterHours: 2 } } });
+  expect(answerOf("horario", { routing }).autoResolveAt).toBe(WEDNESDAY + 2 * HOUR);
+  expect(answerOf("ventas", { routing }).autoResolveAt).toBeNull();
+  expect(answerOf("horario").autoResolveAt).toBeUndefined();
+  expect(due("resolve", { stage: "automatic" })).toMatchObject({ resolve: { how: "automatic" } });
+  expect(said(due("resolve", { stage: "automatic" }))).toBe("");
+});
+
+const REMINDING = shopRouting({ aftercare: { reminder: { afterHours: 2, times: 2 } } });
+
+function due(what: DueKind, ticket: object, state?: unknown): Turn {
+  const situation: Situation = {
+    ...{ language: "en", state },
+    ticket: {
+      ...{ id: "1", status: "open", stage: "waiting", kind: "conversation", tier: 2, team: 1234 },
+      ...{ chosen: [], metadata: {}, reminders: 0 },
+      ...ticket,
+    },
+  };
+  return decideDue({ what, at: WEDNESDAY, situation }, REMINDING, WEDNESDAY);
+}
+
+describe("time that passes", () => {
   test("without an answer gives the ticket to the next team, which has a time of its own", () => {
     const turn = due("limit", {});
     expect(turn).toMatchObject({ overdue: true, handOver: { team: 1237, tier: 3, reason: "unanswered" } });
@@ -210,6 +253,13 @@ describe("time that passes", () => {
   test("reminds as often as the config says", () => {
     expect(due("remind", {}).remindAt).toBe(WEDNESDAY + 2 * HOUR);
     expect(due("remind", { reminders: 1 }).remindAt).toBeNull();
+  });
+
+  test("until a team opens of which nobody is available is told", () => {
+    expect(due("nobody", {})).toMatchObject({
+      ...{ expects: { what: "nobody", at: WEDNESDAY }, assign: { how: "round-robin" } },
+      repliesIfNobody: [{ text: expect.stringContaining("Soporte") }],
+    });
   });
 });
 

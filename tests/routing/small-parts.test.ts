@@ -84,10 +84,10 @@ describe("a word of thanks", () => {
     "thanks, bye",
     "chao",
     "perfecto, gracias por todo",
-  ])("%s", (text) => expect(isCourtesy(text)).toBe(true));
+  ])("%s", (text) => expect(isCourtesy({ kind: "text", text })).toBe(true));
   test.each(["ok", "sí", "gracias pero no llegó", "bueno", "gracias por nada", "", "👍", "hola", "buen día"])(
     "is not: %s",
-    (text) => expect(isCourtesy(text)).toBe(false),
+    (text) => expect(isCourtesy({ kind: "text", text })).toBe(false),
   );
 });
 
@@ -110,11 +110,11 @@ test("a rating is read as it was tapped, written or numbered, in any language", 
 describe("that ours was read is told", () => {
   test.each(["ok", "Perfecto!", "👍", "👍🏽", "ah ya, gracias", "listo", "blz, valeu", "cool", "obrigada"])(
     "by '%s'",
-    (text) => expect(isAcknowledgement(text)).toBe(true),
+    (text) => expect(isAcknowledgement({ kind: "text", text })).toBe(true),
   );
   test.each(["sí", "claro", "yes", "ok?", "ok pero cuándo", "no", "😡", "", "bueno"])(
     "and not by '%s'",
-    (text) => expect(isAcknowledgement(text)).toBe(false),
+    (text) => expect(isAcknowledgement({ kind: "text", text })).toBe(false),
   );
 });
 

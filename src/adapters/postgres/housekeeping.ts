@@ -6,9 +6,10 @@ export async function oldestDue(database: Database): Promise<number | undefined>
   return row?.seconds === null || row === undefined ? undefined : Math.round(row.seconds);
 }
 
-/** Forgets counters of past days and reports of messages that never were ours. Cheap: little is ever due. */
+/** Forgets counters of past days, reports of messages that never were ours, and answers that waited too long. Cheap: little is ever due. */
 export async function forgetOld(database: Database): Promise<void> {
   await database.query(`
     with counters as (delete from deriva.counter where day < (now() at time zone 'utc')::date - 1)
     delete from deriva.early_report where created_at < now() - interval '2 days'`);
+  await database.query("select deriva.give_up_parked(100)");
 }

@@ -3,10 +3,10 @@ import { parsePhoneNumber } from "../../contact/phone-number";
 import type { InboundMessage, InboundStore, KeptInbound } from "../../conversation/inbound-message";
 import type { Database } from "./database";
 
-/** Inbound messages in PostgreSQL, in one statement each. See deriva.keep_inbound in migrations/0010_turns.sql. */
+/** Inbound messages in PostgreSQL, in one statement each. See deriva.keep_inbound in migrations/0012_in_order.sql. */
 export function inboundStore(database: Database): InboundStore {
   return {
-    async keep(message, { quiet, rating, ...terms }) {
+    async keep(message, { quiet, rating, tapped, ...terms }) {
       const { addresses, sentAt, ...written } = message;
       const [row] = await database.query<{ kept: KeptInbound }>(
         "select deriva.keep_inbound($1, $2) as kept",
@@ -16,7 +16,7 @@ export function inboundStore(database: Database): InboundStore {
             addresses: addresses.map(addressOf),
             parts: partsOf(message),
             quiet,
-            ...(rating !== undefined && { rating }),
+            ...(rating !== undefined && { rating, tapped }),
             ...(sentAt !== undefined && { sentAt: sentAt.getTime() }),
           }),
           JSON.stringify(terms),

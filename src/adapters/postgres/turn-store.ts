@@ -7,7 +7,7 @@ import type { Database } from "./database";
 /** Longer than any function may run, in ms: when it has run out, whoever was to send the replies is gone. */
 export const REPLY_LEASE = 30_000;
 
-/** Decisions in PostgreSQL, one statement each. See migrations/0010_turns.sql. */
+/** Decisions in PostgreSQL, one statement each. See migrations/0010_turns.sql and 0012_in_order.sql. */
 export function turnStore(database: Database): TurnStore {
   return {
     async take(situation, turn) {
@@ -33,8 +33,11 @@ export function turnStore(database: Database): TurnStore {
       );
       return rows.map(({ situation }) => situation);
     },
-    async due(limit) {
-      const rows = await database.query<{ due: DueTicket }>("select deriva.due_tickets($1) as due", [limit]);
+    async due(limit, open) {
+      const rows = await database.query<{ due: DueTicket }>("select deriva.due_tickets($1, $2) as due", [
+        limit,
+        open,
+      ]);
       return rows.map(({ due }) => due);
     },
     async assignWaiting(hows, listened, limit) {
