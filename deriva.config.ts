@@ -32,7 +32,10 @@ export default defineConfig({
           {
             title: { es: "Ventas", pt: "Vendas", en: "Sales" },
             words: {
-              es: ["quiero comprar", "precio", "cuánto cuesta", "cotización", "stock", "descuento"],
+              es: [
+                "quiero comprar", "precio", "cuánto cuesta", "cuánto vale", "cotización", "stock",
+                "descuento",
+              ],
               pt: ["quero comprar", "preço", "orçamento", "catálogo", "quanto custa", "desconto"],
               en: ["want to buy", "price", "quote", "in stock", "catalogue", "how much", "discount"],
             },
@@ -42,17 +45,17 @@ export default defineConfig({
             title: { es: "Soporte", pt: "Suporte", en: "Support" },
             words: {
               es: [
-                "no funciona",
-                "no prende",
-                "garantía",
-                "falla",
-                "mi pedido",
-                "no llega",
-                "llegó roto",
-                "instalar",
+                "no funciona", "no prende", "garantía", "falla", "mi pedido", "no llega", "llegó roto",
+                "roto", "rota", "fallado", "dañado", "instalar",
               ],
-              pt: ["não funciona", "não liga", "garantia", "defeito", "meu pedido", "não chegou", "quebrado"],
-              en: ["not working", "stopped working", "warranty", "broken", "my order", "has not arrived"],
+              pt: [
+                "não funciona", "não liga", "garantia", "defeito", "meu pedido", "não chegou", "quebrado",
+                "parou",
+              ],
+              en: [
+                "not working", "stopped working", "warranty", "broken", "damaged", "my order",
+                "has not arrived",
+              ],
             },
             team: 1234,
           },
@@ -61,7 +64,7 @@ export default defineConfig({
             words: {
               es: ["factura", "boleta", "cobro"],
               pt: ["fatura", "nota fiscal", "cobrança"],
-              en: ["invoice", "bill", "charge"],
+              en: ["invoice", "bill", "charged"],
             },
             team: 1236,
           },
@@ -76,15 +79,11 @@ export default defineConfig({
             options: [
               {
                 title: { es: "Horario", pt: "Horário", en: "Opening hours" },
-                words: [
-                  "a qué hora",
-                  "abren hoy",
-                  "abren los",
-                  "cierran",
-                  "que horas",
-                  "abre no",
-                  "are you open",
-                ],
+                words: {
+                  es: ["a qué hora", "abren hoy", "abren los", "están abiertos", "cierran"],
+                  pt: ["que horas", "abre no", "estão abertos"],
+                  en: ["are you open", "do you close"],
+                },
                 answer: {
                   es: "Abrimos de lunes a viernes de 9:00 a 18:00, y los sábados de 10:00 a 14:00.",
                   pt: "Abrimos de segunda a sexta das 9h às 18h, e aos sábados das 10h às 14h.",
@@ -93,7 +92,11 @@ export default defineConfig({
               },
               {
                 title: { es: "Despacho", pt: "Entrega", en: "Delivery" },
-                words: ["envío", "cuánto demora", "frete", "entregam", "shipping", "deliver"],
+                words: {
+                  es: ["envío", "despachan", "cuánto demora", "cuánto cuesta el envío", "costo de despacho"],
+                  pt: ["frete", "entregam", "quanto custa o frete"],
+                  en: ["shipping", "deliver", "how much is shipping"],
+                },
                 answer: {
                   es: "Despachamos a todo Chile en 3 a 5 días hábiles. El envío es gratis desde $50.000.",
                   pt: "Entregamos em todo o Chile em 3 a 5 dias úteis. O frete é grátis a partir de $50.000.",
@@ -122,13 +125,30 @@ export default defineConfig({
     {
       id: 1234,
       name: "Soporte",
+      title: { es: "Soporte", pt: "Suporte", en: "Support" }, // as contacts read it
       hours: { "monday-friday": "09:00-18:00", saturday: "10:00-14:00" },
       answerWithinMinutes: 15,
       next: 1237,
     },
-    { id: 1235, name: "Ventas", hours: { "monday-friday": "09:00-19:00", saturday: "10:00-14:00" } },
-    { id: 1236, name: "Facturación", hours: { "monday-friday": "09:00-13:00" } },
-    { id: 1237, name: "Especialistas", hours: { "monday-friday": "09:00-18:00" }, assignment: "least-busy" },
+    {
+      id: 1235,
+      name: "Ventas",
+      title: { es: "Ventas", pt: "Vendas", en: "Sales" },
+      hours: { "monday-friday": "09:00-19:00", saturday: "10:00-14:00" },
+    },
+    {
+      id: 1236,
+      name: "Facturación",
+      title: { es: "Facturación", pt: "Faturamento", en: "Billing" },
+      hours: { "monday-friday": "09:00-13:00" },
+    },
+    {
+      id: 1237,
+      name: "Especialistas",
+      title: { es: "Especialistas", pt: "Especialistas", en: "Specialists" },
+      hours: { "monday-friday": "09:00-18:00" },
+      assignment: "least-busy",
+    },
   ],
 
   // Every team is closed: each year, or once as "2027-03-26".
@@ -137,7 +157,7 @@ export default defineConfig({
   // When a person takes over, besides what is understood without it.
   escalation: {
     phrases: { "out-of-scope": ["franquicia", "trabajar con ustedes"] },
-    teams: { sensitive: 1236 },
+    teams: { sensitive: 1237 },
   },
 
   templates: {

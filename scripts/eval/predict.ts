@@ -3,8 +3,8 @@ import { LANGUAGES } from "../../src/contact/language";
 import { compileEscalation } from "../../src/routing/escalation/detect-reasons";
 import { ESCALATION_REASONS } from "../../src/routing/escalation/reason";
 import { optionsWithin } from "../../src/routing/find-option";
-import { compileOptions, matchOption } from "../../src/routing/match-options";
 import type { MenuOption } from "../../src/routing/menu";
+import { matchWithin } from "../../src/routing/understand";
 import { plainText } from "../../src/routing/words/words-of";
 import type { Predict } from "./score";
 
@@ -30,7 +30,7 @@ export function predictOption(config: Pick<Config, "chats" | "teams" | "escalati
     let asked = false;
     for (const menu of menus) {
       for (const options of [menu.options, optionsWithin(menu)]) {
-        const found = matchOption(compileOptions(options), text);
+        const found = matchWithin(menu, options, text);
         // Only the first menu's numbers are shown.
         if (found.kind === "one" && (found.by !== "number" || options === menu.options))
           return nameOf(found.option, label, teams);

@@ -1,3 +1,7 @@
+import { isUnsureOptWord, readOptWord } from "../conversation/opt-words";
+import { isGreeting } from "../routing/greeting";
+import { FILLERS, JOINERS } from "../routing/words/small-words";
+import { wordsOf as wordsIn } from "../routing/words/words-of";
 import { type Fault, suggestion } from "./fault";
 
 // What does not hold between the parts of a config that conversations are made of: teams that are not listed, words that
@@ -18,6 +22,7 @@ export function chatFaults({ senders, teams, lines, templates, escalation }: Kno
   return [
     ...senders.flatMap((sender, index) => senderFaults(sender, `senders[${index}]`, ids, templates, lines)),
     ...teams.flatMap((team, index) => nextFaults(team, `teams[${index}]`, teams, ids)),
+    ...teams.flatMap((team, index) => nameFaults(team, index, teams)),
     ...Object.entries(recordOf(escalation.teams)).flatMap(([reason, id]) =>
       teamFaults(id, `escalation.teams['${reason}']`, ids),
     ),
@@ -61,6 +66,7 @@ function menuFaults(options: readonly Item[], path: string, ids: readonly number
   return [
     ...sharedWords(options, path),
     ...sameTitles(options, path),
+    ...options.flatMap((option, index) => unheardWords(option, `${path}[${index}].words`, options)),
     ...options.flatMap((option, index) => [
       ...teamFaults(option.team, `${path}[${index}].team`, ids),
       ...menuFaults(itemsOf(option.options), `${path}[${index}].options`, ids),
@@ -74,7 +80,7 @@ function sharedWords(options: readonly Item[], path: string): Fault[] {
   const faults: Fault[] = [];
   for (const [index, option] of options.entries()) {
     for (const word of new Set([...titlesOf(option), ...wordsOf(option)])) {
-      const key = plain(word);
+      const key = plain(word).replace(/(?<=\p{L}{3}[aeiou])s(?=\s|$)/gu, "");
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
       else if (other !== index && !isSameTeam(options[other], option)) {
@@ -84,6 +90,43 @@ function sharedWords(options: readonly Item[], path: string): Fault[] {
     }
   }
   return faults;
+}
+
+/** Words that would not be heard as meant: numbers of the list, greetings, words that end all messages, words of every message. */
+function unheardWords(option: Item, path: string, options: readonly Item[]): Fault[] {
+  const listed = options.filter((one) => titlesOf(one).length > 0);
+  return wordsOf(option).flatMap((word) => {
+    const number = /^\s*(\d{1,2})\s*$/.exec(word)?.[1];
+    const numbered = number === undefined ? undefined : listed[Number(number) - 1];
+    if (numbered !== undefined && numbered !== option) {
+      return [{ path, mend: `'${word}' is the number of ${nameOf(numbered, 0)} in the list; take it out` }];
+    }
+    if (isGreeting(word)) {
+      return [{ path, mend: `'${word}' is a greeting, which is answered by the menu; take it out` }];
+    }
+    if (readOptWord(word) === "stop" && !isUnsureOptWord(word)) {
+      return [{ path, mend: `'${word}' ends all messages to who writes it; use other words` }];
+    }
+    const plainWords = wordsIn(word).map((one) => one.plain);
+    const isSmall = plainWords.length > 0 && plainWords.every((one) => FILLERS.has(one) || JOINERS.has(one));
+    if (!isSmall || plain(word) !== word.toLowerCase().trim()) return [];
+    return [{ path, mend: `'${word}' stands in nearly every message; write more words with it` }];
+  });
+}
+
+/** Two teams of one name: nobody could tell which is meant. */
+function nameFaults({ name }: Item, index: number, teams: readonly Item[]): Fault[] {
+  if (typeof name !== "string") return [];
+  const twin = teams
+    .slice(0, index)
+    .find((other) => typeof other.name === "string" && plain(other.name) === plain(name));
+  if (twin === undefined) return [];
+  return [
+    {
+      path: `teams[${index}].name`,
+      mend: `'${name}' is the name of another team, ${twin.id}; give it its own`,
+    },
+  ];
 }
 
 /** Two that are listed alike and lead to one team; those that lead elsewhere share a word, which is told already. */
@@ -152,7 +195,8 @@ function nextFaults(team: Item, path: string, teams: readonly Item[], ids: reado
 
 function teamFaults(id: unknown, path: string, ids: readonly number[]): Fault[] {
   if (typeof id !== "number" || ids.includes(id)) return [];
-  return [{ path, mend: `'${id}' is not in teams${suggestion(String(id), ids.map(String))}` }];
+  const known = ids.length === 0 ? "" : `; it can be ${ids.join(", ")}`;
+  return [{ path, mend: `'${id}' is not in teams${known}` }];
 }
 
 function recordOf(value: unknown): Item {

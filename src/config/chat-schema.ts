@@ -70,7 +70,9 @@ function option(level: number): v.GenericSchema<unknown, OptionShape> {
         case "ask":
           return level < DEEPEST
             ? v.strictObject({ ...start, ask: question, options: options(level + 1) })
-            : never(`is a menu within ${DEEPEST} others; nobody finds the way there`);
+            : never(
+                `is a menu within ${DEEPEST} others, where nobody finds the way; lead to a team or an answer here`,
+              );
         default:
           return never("leads nowhere; add 'team', 'answer', 'ask' with 'options', or 'person: true'");
       }
@@ -139,6 +141,18 @@ const vipValue = v.union(
   ({ input }) => `${shown(input)} is not a string, a number or a boolean`,
 );
 
+type VipShape = string | number | boolean | (string | number | boolean)[];
+
+const NO_VIP = "is not an object; write { segmento: 'oro' }";
+
+const vip = v.record(
+  v.string(),
+  v.lazy(
+    (input): v.GenericSchema<unknown, VipShape> => (Array.isArray(input) ? v.array(vipValue) : vipValue),
+  ),
+  NO_VIP,
+);
+
 export const judge = v.strictObject({
   url: v.pipe(
     text("the judge's address"),
@@ -178,11 +192,7 @@ export const escalation = v.strictObject({
   off: v.optional(v.array(reason, "is not a list; write ['frustration']"), []),
   teams: v.optional(v.record(reason, team, "is not an object; write { sensitive: 1236 }"), {}),
   vip: v.optional(
-    v.record(
-      v.string(),
-      v.lazy((input) => (Array.isArray(input) ? v.array(vipValue) : vipValue)),
-      "is not an object; write { segmento: 'oro' }",
-    ),
+    v.lazy((every) => (Array.isArray(every) ? v.custom<Record<string, VipShape>>(() => false, NO_VIP) : vip)),
     {},
   ),
   judge: v.exactOptional(judge),

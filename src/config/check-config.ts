@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_LIMITS, type Limit, type Limits } from "../deflection/limits";
 import type { Fallback, Line, WaitSetting } from "../ivr/line";
 import { defaultVoice } from "../ivr/voices";
+import { CHAT_PLACEHOLDERS } from "../routing/phrases/phrases";
 import type { Config, Sender } from "./config";
 import { relationFaults } from "./config-relations";
 import { type CheckedShape, configSchema, SETTINGS } from "./config-schema";
@@ -63,11 +64,30 @@ function faultOf(issue: Issue): Fault {
     known.filter((setting) => setting !== name),
   );
   const elsewhere = known.includes(name);
+  const own = keys.at(-2);
+  if (
+    near === undefined &&
+    !elsewhere &&
+    OF_LANGUAGES.has(String(typeof own === "number" ? keys.at(-3) : own))
+  ) {
+    return { path, mend: "is not a setting; it can be 'es', 'pt', 'en'" };
+  }
   return {
     path,
     mend: `is not a setting; ${near === undefined || elsewhere ? "take it out" : `did you mean '${near}'?`}`,
   };
 }
+
+/** What is said by language, by the names of its settings. */
+const OF_LANGUAGES = new Set([
+  "title",
+  "welcome",
+  "answer",
+  "ask",
+  "closed",
+  "words",
+  ...Object.keys(CHAT_PLACEHOLDERS),
+]);
 
 /** A copy without the entry at the end of a path; the rest is shared. */
 function without(value: unknown, [key, ...more]: readonly unknown[]): unknown {

@@ -203,6 +203,7 @@ const template = v.strictObject({
 const team = v.strictObject({
   id: wholeBetween(1, 2_147_483_647, "a team's id"),
   name: text("the team's name"),
+  title: v.exactOptional(localized(paragraphs("the team's name", 60, []))),
   hours: v.exactOptional(week),
   holidays,
   timeZone,

@@ -4,11 +4,14 @@ import type { TextConfig } from "./define-chat";
 export interface TeamConfig {
   /** The team's numeric id, which other systems use. */
   readonly id: number;
-  /** As contacts read it: "Le atiende Ventas". */
+  /** Its name, which agents and other systems read, and contacts too where `title` does not say otherwise. */
   readonly name: string;
+  /** As contacts read it: `{ es: "Ventas", pt: "Vendas", en: "Sales" }` for "Le atiende Ventas". Default: its name. */
+  readonly title?: TextConfig;
   /**
    * When it is open, by days in English or ranges of them: `{ "monday-friday": "09:00-18:00", saturday: "10:00-14:00" }`; two
-   * spans are a list: ["09:00-13:00", "14:00-18:00"]. A day that is not named is closed. Default: always open.
+   * spans are a list: ["09:00-13:00", "14:00-18:00"], and "22:00-06:00" goes past midnight. A day that is not named is closed.
+   * Default: always open.
    */
   readonly hours?: HoursConfig;
   /** Days on which it is closed, besides everybody's: "2026-09-18" once, "12-25" every year. */

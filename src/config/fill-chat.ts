@@ -97,9 +97,9 @@ export function fillTeam(
   line: Line,
   closedForAll: readonly string[],
 ): Team {
-  const { id, name, hours, holidays, closed, assignment, answerWithinMinutes, next, notify } = shape;
+  const { id, name, title, hours, holidays, closed, assignment, answerWithinMinutes, next, notify } = shape;
   return {
-    ...{ id, name, assignment },
+    ...{ id, name, assignment, title: fillLanguages(title ?? name, line.language) },
     channels: notify.map(channelOf),
     ...(hours !== undefined && {
       hours: {

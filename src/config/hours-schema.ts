@@ -5,6 +5,8 @@ import { shown } from "./schema-parts";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 const MIDNIGHT = 1_440;
+/** In minutes. A longer span past midnight was meant the other way round. */
+const LONGEST_NIGHT = 720;
 
 const span = v.pipe(
   v.string(({ input }) => `${shown(input)} is not a text; write a span in quotes: '09:00-18:00'`),
@@ -14,6 +16,12 @@ const span = v.pipe(
     if (begin === undefined || end === undefined || begin === MIDNIGHT) {
       addIssue({
         message: `${shown(dataset.value)} is not a span of hours; write it like '09:00-18:00', and two as ['09:00-13:00', '15:00-18:00']`,
+      });
+      return NEVER;
+    }
+    if (begin - end > 0 && MIDNIGHT - begin + end > LONGEST_NIGHT) {
+      addIssue({
+        message: `${shown(dataset.value)} ends on the next day, ${(MIDNIGHT - begin + end) / 60} hours later; write the earlier time first, or one span up to '24:00' and the next day's from '00:00'`,
       });
       return NEVER;
     }
@@ -67,9 +75,14 @@ export const week = v.pipe(
     const filled = fillWeek(dataset.value);
     const overlapping = DAYS.filter((_, index) => overlaps(filled[index] ?? []));
     if (overlapping.length === 0) return filled;
-    addIssue({
-      message: `spans of ${overlapping.join(", ")} overlap; let each begin when the one before it has ended`,
-    });
+    const entries = Object.keys(dataset.value).filter((range) =>
+      daysOf(range).some((index) => overlapping.includes(DAYS[index] as (typeof DAYS)[number])),
+    );
+    const mend =
+      entries.length > 1
+        ? `name each day once (${entries.map((entry) => `'${entry}'`).join(" and ")})`
+        : "let each begin when the one before it has ended";
+    addIssue({ message: `spans of ${overlapping.join(", ")} overlap; ${mend}` });
     return NEVER;
   }),
 );

@@ -6,10 +6,11 @@ import type { EscalationReason, Finding } from "./escalation/reason";
 import { menuAt, menuOf } from "./find-option";
 import { FIRST_TEAM, handOverTo, sayOf } from "./hand-over";
 import type { Menu, MenuOption } from "./menu";
+import { fillPhrase } from "./phrases/fill-phrase";
 import type { Routing } from "./routing";
 import type { RoutingState } from "./routing-state";
 import { sayMenu, sayOptions } from "./say-menu";
-import type { Turn } from "./turn";
+import type { Reply, Turn } from "./turn";
 import { type Understood, understand } from "./understand";
 import { wishedLanguage } from "./wished-language";
 import { ASKING, FILLERS } from "./words/small-words";
@@ -42,6 +43,8 @@ export function answerAutomatically(automatic: Automatic, judged?: EscalationRea
     case "menu":
       if (isWrittenBefore(message, automatic.situation)) return { state: remembering(automatic, state) };
       return showMenu(automatic, automatic.menu, "");
+    case "greeting":
+      return greet(automatic);
     case "none":
       return missedAnswer(automatic);
   }
@@ -62,6 +65,20 @@ function isVip({ metadata }: SituationTicket, { escalation }: Routing): boolean 
   const known = { ...metadata.user, ...metadata.ticket };
   return escalation.vip.some(({ key, value }) => Object.hasOwn(known, key) && known[key] === value);
 }
+
+/** Who greets is greeted, once: "Hola" and "buenas tardes" come one after the other, and the menu stands above them. */
+function greet(automatic: Automatic): Turn {
+  const { situation, message, state, menu } = automatic;
+  const { lastReplyAt } = situation;
+  const justGreeted = lastReplyAt !== undefined && message.at <= lastReplyAt + GREETED;
+  if (justGreeted && state.menu !== undefined) return { state: remembering(automatic, state) };
+  // What they said before waits as it did.
+  const { limit: _, ...shown } = showMenu(automatic, menu, "");
+  return shown;
+}
+
+/** For so long, in ms, a second greeting is part of the first. */
+const GREETED = 10_000;
 
 /** A person takes over: of the team for the reason, of the one that the words lead to, or of the sender's own. */
 function escalate(
@@ -97,11 +114,15 @@ function follow(automatic: Automatic, option: MenuOption, chosen: Chosen): Turn 
     case "menu":
       return { ...showMenu(automatic, leadsTo.menu, option.id), chosen: [chosen] };
     case "answer":
+      if (isAskedAgain(automatic, option, chosen)) {
+        const finding = { rule: "same-question", words: automatic.message.text.slice(0, REMEMBERED) };
+        return escalate(automatic, { kind: "none" }, "not-understood", finding);
+      }
       return {
         // The list that it was chosen of is still what the contact sees.
         state: remembering(automatic, {
           menu: automatic.state.menu === menuOf(option.id) ? menuOf(option.id) : "",
-          answered: true,
+          answered: option.id,
         }),
         replies: [{ text: fill(leadsTo.text[language], automatic) }],
         chosen: [chosen],
@@ -123,6 +144,17 @@ function follow(automatic: Automatic, option: MenuOption, chosen: Chosen): Turn 
   }
 }
 
+/** Whether words ask for what was just answered: the answer was none. A tap or a number asks to see it again. */
+function isAskedAgain(
+  { state, message, routing, now }: Automatic,
+  { id }: MenuOption,
+  { by }: Chosen,
+): boolean {
+  if (state.answered !== id || by === "tapped" || by === "number") return false;
+  if (routing.escalation.off.includes("not-understood")) return false;
+  return now - (message.previousAt ?? now) <= FORGOTTEN_AFTER;
+}
+
 function fill(text: string, { routing }: Automatic): string {
   return text.replaceAll("{company}", () => routing.chat.company);
 }
@@ -138,7 +170,10 @@ function showMenu(automatic: Automatic, menu: Menu, id: string): Turn {
 
 function askWhichOne(automatic: Automatic, options: readonly MenuOption[]): Turn {
   const { routing, language, state } = automatic;
-  const titles = options.map((option) => titleOf(option, automatic));
+  // What is not listed is called by its words: its team's name was never asked for.
+  const titles = options.map((option) =>
+    option.title === undefined ? (option.words[0] ?? option.id) : titleOf(option, automatic),
+  );
   const question = sayOf("whichOne", language, routing, { options: anyOf(titles, language) });
   const titled = options.map((option, index) => ({ ...option, title: alike(titles[index] ?? option.id) }));
   return {
@@ -157,15 +192,17 @@ const alike = (text: string) => ({ es: text, pt: text, en: text });
 
 /** The first message, or one after a long time, begins with the welcome; another was not understood. */
 function missedAnswer(automatic: Automatic): Turn {
-  const { situation, message, state, routing, language, now, menu } = automatic;
+  const { situation, message, state, routing, now, menu } = automatic;
   if (isWrittenBefore(message, situation)) return { state: remembering(automatic, state) };
   if (wishedLanguage(message.text) !== undefined) {
     return showMenu(automatic, menuAt(menu, state.menu ?? "") ?? menu, state.menu ?? "");
   }
   // What was answered was read; nothing was asked.
-  if (state.answered === true && isAcknowledgement(message)) return {};
+  if (state.answered !== undefined && isAcknowledgement(message)) return {};
+  // Who is left with it is not forgotten.
+  const limit = { at: now + routing.chat.automaticLimit, keep: true } as const;
   if (state.menu === undefined || now - (message.previousAt ?? now) > FORGOTTEN_AFTER) {
-    return showMenu(automatic, menu, "");
+    return { ...showMenu(automatic, menu, ""), limit };
   }
   const failures = (state.failures ?? 0) + 1;
   const said = plainWords(message.text).join(" ");
@@ -182,11 +219,21 @@ function missedAnswer(automatic: Automatic): Turn {
       failures,
       unmatched: said.slice(0, REMEMBERED),
     },
-    replies: [sayMenu(asked, routing.chat, language, sayOf("notUnderstood", language, routing))],
-    // Who is left with it is not forgotten.
-    limit: { at: now + routing.chat.automaticLimit, keep: true },
+    replies: [sayMissed(automatic, asked)],
+    limit,
     events: missed,
   };
+}
+
+/** That it was not understood, with what may be answered. */
+function sayMissed({ message, routing, language }: Automatic, asked: Menu): Reply {
+  const { chat } = routing;
+  if (asked.options.every(({ title }) => title === undefined)) {
+    const question = fillPhrase(asked.text[language], { company: chat.company });
+    return { text: `${sayOf("answerNotUnderstood", language, routing)}\n\n${question}` };
+  }
+  const isWritten = message.text !== "" && message.kind !== "media";
+  return sayMenu(asked, chat, language, sayOf(isWritten ? "notUnderstood" : "fileKept", language, routing));
 }
 
 /**

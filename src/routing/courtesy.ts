@@ -1,5 +1,6 @@
 import type { InboundKind } from "../conversation/situation";
-import { wordsOf } from "./words/words-of";
+import { languagesOf } from "./words/known-words";
+import { type Word, wordsOf } from "./words/words-of";
 
 /** What was written, or stands beneath a picture: that is a picture, and somebody should see it, whatever it says. */
 interface Said {
@@ -11,11 +12,20 @@ interface Said {
 const COURTESIES = new Set(
   `gracias muchas mil ok oka okay okey vale listo perfecto bueno bien dale genial excelente super buenisimo ya entendido
    entiendo de acuerdo claro igualmente usted ustedes a saludos chao adios hasta luego muy amable que tenga buen buena dia
-   tarde noche bendiciones por todo la ayuda su tu
+   tarde noche bendiciones por todo la ayuda su tu okis oki grax
+   obg obgd vlw brigado brigada
    obrigado obrigada muito valeu certo beleza blz entendi combinado perfeito otimo tchau ate logo bom boa
+   tks tnx
    thanks thank you so much very great perfect cool got it bye goodbye good have nice day cheers thx ty sure fine`
     .split(/\s+/)
     .filter((word) => word !== ""),
+);
+
+/** They say nothing more beside a word of thanks: "gracias, eso era todo", "no, gracias", "thanks for your help". */
+const BESIDE_THANKS = new Set(
+  `no mas eso es era seria el informacion info respuesta atencion tiempo bonito lindo feliz finde fin semana igual amigo amiga
+   equipo era so isso pela pelo atendimento resposta ajuda mesmo final pessoal
+   lot that this was is all helped helps helpful for your the help a of guys team everything`.split(/\s+/),
 );
 
 /** What else says only that something was read. */
@@ -25,7 +35,7 @@ const HEARD = new Set(
 
 /** Without one of these it is a word that answers something: "bueno", "ya", "claro", "ok". */
 const THANKS =
-  /^(?:gracias|obrigad[oa]|valeu|thanks|thank|thx|ty|chao|adios|tchau|bye|goodbye|saludos|cheers|igualmente)$/;
+  /^(?:gracias+|grax|obrigad[oa]|brigad[oa]|obgd?|vlw|tks|tnx|valeu|thanks|thank|thx|ty|chao|adios|tchau|bye|goodbye|saludos|cheers|igualmente)$/;
 
 const MOST_WORDS = 8;
 
@@ -34,13 +44,15 @@ const AGREEING = /^(?:\s|👍|👌|🙏|🙌|👏|😊|🙂|😀|😁|😄|😃|
 
 /** Whether a message only thanks, or says good-bye: "muchas gracias!", "ok obrigada", "thanks, bye 👍". */
 export function isCourtesy({ text, kind }: Said): boolean {
-  if (!isWritten(kind)) return false;
-  const words = wordsOf(text).map(({ plain }) => plain);
+  if (!isWritten(kind) || text.includes("?")) return false;
+  const words = wordsOf(text);
   return (
-    words.length > 0 &&
     words.length <= MOST_WORDS &&
-    words.every((word) => COURTESIES.has(word)) &&
-    words.some((word) => THANKS.test(word))
+    words.some(({ plain }) => THANKS.test(plain)) &&
+    words.every(
+      (word, at) =>
+        COURTESIES.has(word.plain) || BESIDE_THANKS.has(word.plain) || isNamed(word, words[at - 1]),
+    )
   );
 }
 
@@ -52,12 +64,19 @@ export function isAcknowledgement({ text, kind }: Said): boolean {
   if (!isWritten(kind)) return false;
   const words = wordsOf(text).map(({ plain }) => plain);
   if (words.length === 0) return AGREEING.test(text);
+  if (isCourtesy({ text, kind })) return true;
   return (
     words.length <= MOST_WORDS &&
     !text.includes("?") &&
     words.every((word) => COURTESIES.has(word) || HEARD.has(word)) &&
     !words.every((word) => ANSWERING.has(word))
   );
+}
+
+/** "gracias Ana", "gracias yasna": who is thanked has a name. */
+function isNamed({ text, plain }: Word, before: Word | undefined): boolean {
+  if (before === undefined || !THANKS.test(before.plain) || !/^[a-z]{2,12}$/.test(plain)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text) || languagesOf(plain) === 0;
 }
 
 function isWritten(kind: InboundKind): boolean {

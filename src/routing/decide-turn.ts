@@ -11,6 +11,7 @@ import type { Routing } from "./routing";
 import { readRoutingState } from "./routing-state";
 import type { Turn } from "./turn";
 import { wishedLanguage } from "./wished-language";
+import { wordsOf } from "./words/words-of";
 
 /**
  * Decides what follows from what a contact wrote. Pure: the same situation at the same time leads to the same turn.
@@ -25,11 +26,10 @@ export function decideTurn(
 ): Turn {
   const { message, ticket } = situation;
   const { chat } = routing;
-  const told =
-    wishedLanguage(message.text) ?? situation.language ?? detectLanguage(message.text, chat.languageWords);
+  const state = readRoutingState(situation.state);
+  const { told, isSure } = tellLanguage(situation, state.unsure === true, routing);
   const language = told ?? chat.language;
   const learned = told !== undefined && told !== situation.language ? { language: told } : {};
-  const state = readRoutingState(situation.state);
 
   if (state.asked === "rating" && readRating(message, chat.phrases) !== undefined) {
     return { ...learned, state: {}, replies: [{ text: sayOf("ratingThanks", language, routing) }] };
@@ -44,7 +44,37 @@ export function decideTurn(
     return { ...learned, ...leaveToPeople(situation, language, routing, now) };
   }
   const automatic: Automatic = { situation, message, ticket, state, language, menu: chat.menu, routing, now };
-  return { ...learned, ...endingLater(answerAutomatically(automatic, judged), routing, now) };
+  const turn = endingLater(answerAutomatically(automatic, judged), routing, now);
+  // With people, the language stays.
+  const isKept = isSure || turn.state === undefined || turn.handOver !== undefined;
+  return { ...learned, ...turn, ...(!isKept && { state: { ...turn.state, unsure: true } }) };
+}
+
+/**
+ * The contact's language: what they wish for, what is known, else what they write. What was told from a greeting is not sure: the
+ * first sentence may tell another.
+ */
+function tellLanguage(
+  { message, language: known }: Situation & { readonly message: HeardMessage },
+  isUnsure: boolean,
+  { chat }: Routing,
+): { readonly told?: Language; readonly isSure: boolean } {
+  const wished = wishedLanguage(message.text);
+  if (wished !== undefined) return { told: wished, isSure: true };
+  if (known !== undefined && !isUnsure) return { told: known, isSure: true };
+  const written = detectLanguage(message.text, chat.languageWords);
+  if (known !== undefined && (written === undefined || written === known || isShort(message.text))) {
+    return { told: known, isSure: written === known && !isShort(message.text) };
+  }
+  return {
+    isSure: written === undefined || !isShort(message.text),
+    ...(written !== undefined && { told: written }),
+  };
+}
+
+/** Of so few words a language is only guessed. */
+function isShort(text: string): boolean {
+  return wordsOf(text).length < 4;
 }
 
 /** Who was answered automatically, and writes no more, is resolved in time, where tickets are. */

@@ -44,7 +44,9 @@ export function awaitPerson(team: Team | undefined, language: Language, routing:
     ...(team !== undefined &&
       open && {
         assign: { how: team.assignment },
-        repliesIfNobody: [{ text: sayOf("nobodyAvailable", language, routing, { team: team.name }) }],
+        repliesIfNobody: [
+          { text: sayOf("nobodyAvailable", language, routing, { team: team.title[language] }) },
+        ],
       }),
   };
 }
@@ -64,7 +66,7 @@ export function sayTeam(
   routing: Routing,
   now: number,
 ): Reply {
-  const name = team?.name ?? routing.chat.company;
+  const name = team?.title[language] ?? routing.chat.company;
   return {
     text: sayClosed(team, language, routing, now) ?? sayOf(phrase, language, routing, { team: name }),
   };
@@ -79,10 +81,10 @@ export function sayClosed(
 ): string | undefined {
   if (team?.hours === undefined || isOpen(team.hours, now)) return undefined;
   const opens = nextOpening(team.hours, now);
-  if (opens === undefined) return sayOf("assignedAway", language, routing, { team: team.name });
+  if (opens === undefined) return sayOf("assignedAway", language, routing, { team: team.title[language] });
   const moment = sayOpening(opens, now, team.hours.timeZone, language);
   const own = team.closed?.[language];
-  const values = { team: team.name, opens: moment };
+  const values = { team: team.title[language], opens: moment };
   return own === undefined
     ? sayOf("assignedClosed", language, routing, values)
     : fillPhrase(own, { ...values, company: routing.chat.company });

@@ -1,5 +1,6 @@
+import type { Language } from "../contact/language";
 import { compileOptions, type OptionMatcher, phrasesOf } from "./compile-options";
-import { scoreLanguages } from "./detect-language";
+import { detectLanguage, scoreLanguages } from "./detect-language";
 import { type Found, findPhrases, type ReadText } from "./find-phrases";
 import type { MenuOption } from "./menu";
 import type { Phrase } from "./phrase";
@@ -45,15 +46,17 @@ const NONE: OptionMatch = { kind: "none" };
 /**
  * Finds the option that a message means: by its number, its title or its words, whatever the accents, the case, the plural
  * and small typing errors. Longer and rarer words count more; what is as likely is a tie.
+ * @param language the contact's, where it is known. A title of another is heard in a few words only: "me sale un error" is not
+ * about "Sales".
  */
-export function matchOption(matcher: OptionMatcher, message: string): OptionMatch {
+export function matchOption(matcher: OptionMatcher, message: string, language?: Language): OptionMatch {
   const text = readText(message.slice(0, READ_AT_MOST));
   const exact = matchWhole(matcher, text);
   if (exact !== undefined) return exact;
   const numbers = readChoice(text, matcher.listed.length);
   const numbered = numbers.flatMap(({ number }) => matcher.listed[number - 1] ?? []);
   if (numbered.length > 1) return tieOf(numbered, matcher) ?? chosenByNumber(numbered, numbers);
-  const weighed = weighOptions(wanted(findPhrases(text, matcher), text), matcher);
+  const weighed = weighOptions(wanted(spoken(findPhrases(text, matcher), text, language), text), matcher);
   if (numbered.length === 1)
     return otherTitle(numbered, weighed, matcher) ?? chosenByNumber(numbered, numbers);
   const [best, ...others] = weighed;
@@ -138,6 +141,21 @@ function distinct(
   return options.filter(
     (option, index) => options.findIndex((other) => destinationOf(other) === destinationOf(option)) === index,
   );
+}
+
+/** In texts of so few words a title of any language is heard. */
+const SHORT_TEXT = 3;
+
+/** What was found without titles of languages that are not spoken here, and persons who are only counted. */
+function spoken(found: readonly Found[], { text, words }: ReadText, language?: Language): readonly Found[] {
+  const said = found.filter(
+    ({ phrase, how }) =>
+      how !== "inflected" || phrase.by !== "title" || phrase.option.leadsTo.kind !== "person",
+  );
+  if (words.length <= SHORT_TEXT || said.every(({ phrase }) => phrase.language === undefined)) return said;
+  const languages = [language, detectLanguage(text)].filter((one) => one !== undefined);
+  if (languages.length === 0) return said;
+  return said.filter(({ phrase }) => phrase.language === undefined || languages.includes(phrase.language));
 }
 
 /** What was found without what the contact says no to. */

@@ -1,3 +1,4 @@
+import type { Language } from "../contact/language";
 import type { MenuOption } from "./menu";
 
 /** Words that mean an option, ready to be looked for. */
@@ -13,6 +14,8 @@ export interface Phrase {
   readonly first: number;
   /** 1 for all that the config gives, less for a part of it. */
   readonly strength: number;
+  /** The one that a title is of, where others say it otherwise. */
+  readonly language?: Language;
   /** In longer texts, in words, it counts only where it is written with its own accents. */
   readonly longestText: number;
 }

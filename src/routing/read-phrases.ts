@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../contact/language";
+import { LANGUAGES, type Language } from "../contact/language";
 import type { MenuOption } from "./menu";
 import type { Phrase } from "./phrase";
 import { languagesOf } from "./words/known-words";
@@ -13,6 +13,8 @@ export interface PlainPhrase extends Omit<Phrase, "words" | "first"> {
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** In texts of so few words a small word is an answer: "sí, por favor". */
 const SHORT_ANSWER = 3;
+/** Of a person's option the title is said in texts of so few words; longer ones are of other persons: "una mesa para seis personas". */
+const SHORT_WISH = 4;
 /** In texts of so few words an ordinary word may be all that somebody writes of a name or a title. */
 const SHORT_TEXT = 5;
 
@@ -26,7 +28,11 @@ const LONGEST_NAME = 4;
 /** The phrases of an option: its titles, its words, and what of them counts alone. The same words count once. */
 export function readPhrases(option: MenuOption): readonly PlainPhrase[] {
   const phrases: PlainPhrase[] = [];
-  for (const language of LANGUAGES) addPhrase(phrases, option, option.title?.[language] ?? "", "title");
+  for (const language of LANGUAGES) {
+    const title = option.title?.[language] ?? "";
+    const isAlone = LANGUAGES.every((other) => other === language || option.title?.[other] !== title);
+    addPhrase(phrases, option, title, "title", isAlone ? language : undefined);
+  }
   for (const words of option.words) addPhrase(phrases, option, words, "words");
   const parts = phrases.flatMap(option.title === undefined ? partsOfName : titleWords);
   const seen = new Set<string>();
@@ -38,18 +44,26 @@ export function isOptional(plain: string): boolean {
   return FILLERS.has(plain) || JOINERS.has(plain);
 }
 
-function addPhrase(phrases: PlainPhrase[], option: MenuOption, written: string, by: Phrase["by"]): void {
+function addPhrase(
+  phrases: PlainPhrase[],
+  option: MenuOption,
+  written: string,
+  by: Phrase["by"],
+  language?: Language,
+): void {
   const words = plainWordsOf(written);
   // "1. Ventas" and "1️⃣ Ventas" are titles with their number.
   const plain = by === "title" && words.length > 1 && /^\d+$/.test(words[0] ?? "") ? words.slice(1) : words;
   if (plain.length === 0) return;
   const small = plain.every((word) => isOptional(word) || ANSWERS.has(word));
-  const longestText = small ? SHORT_ANSWER : NO_LIMIT;
-  phrases.push({ option, written, by, plain, key: plain.join(" "), strength: 1, longestText });
+  const isWish = by === "title" && option.leadsTo.kind === "person";
+  const longestText = small ? SHORT_ANSWER : isWish ? SHORT_WISH : NO_LIMIT;
+  const spoken = language !== undefined && { language };
+  phrases.push({ option, written, by, plain, key: plain.join(" "), strength: 1, longestText, ...spoken });
 }
 
 /** The words of a title that tell what it is about. */
-function titleWords({ option, written, by, plain }: PlainPhrase): readonly PlainPhrase[] {
+function titleWords({ option, written, by, plain, language }: PlainPhrase): readonly PlainPhrase[] {
   if (by !== "title" || plain.length < 2) return [];
   return plain.filter(tells).map((word) => {
     const common = COMMON_TOPICS.has(word);
@@ -60,7 +74,8 @@ function titleWords({ option, written, by, plain }: PlainPhrase): readonly Plain
       plain: [word],
       key: word,
       strength: common ? COMMON_TITLE_WORD : TITLE_WORD,
-      longestText: common ? SHORT_TEXT : NO_LIMIT,
+      longestText: common ? SHORT_TEXT : option.leadsTo.kind === "person" ? SHORT_WISH : NO_LIMIT,
+      ...(language !== undefined && { language }),
     };
   });
 }

@@ -9,8 +9,10 @@ const state = v.object({
   unmatched: v.exactOptional(v.string()),
   /** What the contact wrote before, cut short. */
   before: v.exactOptional(v.string()),
-  /** An option's answer was our last word, and no question. */
-  answered: v.exactOptional(v.boolean()),
+  /** The option whose answer was our last word, and no question. */
+  answered: v.exactOptional(v.string()),
+  /** Their language was told from so little that more may tell another. */
+  unsure: v.exactOptional(v.boolean()),
   /** They said that they read our last word, and nothing more. */
   heard: v.exactOptional(v.boolean()),
   /** Options of which one was meant, by their ids. */

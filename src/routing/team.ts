@@ -5,6 +5,8 @@ import type { Localized } from "./localized";
 export interface Team {
   readonly id: number;
   readonly name: string;
+  /** As contacts read it. */
+  readonly title: Localized;
   /** Absent where it is always open. */
   readonly hours?: Hours;
   /** What is said outside its hours, with {team}, {opens} and {company}; else a phrase of ours. */

@@ -1,8 +1,10 @@
+import type { Language } from "../contact/language";
 import type { Chosen } from "../conversation/situation";
 import { type Automatic, titleOf } from "./automatic";
 import { menuAt, optionAt, optionsWithin } from "./find-option";
-import { compileOptions, matchOption } from "./match-options";
-import type { MenuOption } from "./menu";
+import { isGreeting, isSmallTalk } from "./greeting";
+import { compileOptions, matchOption, type OptionMatch } from "./match-options";
+import type { Menu, MenuOption } from "./menu";
 import { wordsOf } from "./words/words-of";
 
 /** What an answer means: an option and how it was told; several that it may mean; the menu itself; or nothing. */
@@ -10,14 +12,14 @@ export type Understood =
   | { readonly kind: "option"; readonly option: MenuOption; readonly chosen: Chosen }
   | { readonly kind: "tie"; readonly options: readonly MenuOption[] }
   | { readonly kind: "menu" }
+  /** A greeting, or what leads up to something: nothing is wanted yet. */
+  | { readonly kind: "greeting" }
   | { readonly kind: "none" };
 
 /** Whole messages that ask for the first menu again. */
 const MENU_WORDS = new Set(
   `menu,el menu,volver,volver al menu,inicio,volver al inicio,opciones,ver opciones,salir,cancelar,atras,o menu,voltar,voltar ao menu,opcoes,
-sair,main menu,back,start over,options,exit,cancel,hola,hola de nuevo,buenas,buenos dias,buenas tardes,buenas noches,hola buenas,
-hola buenos dias,hola buenas tardes,hola buenas noches,oi,ola,bom dia,boa tarde,boa noite,oi bom dia,oi boa tarde,oi boa noite,
-hi,hello,hey,good morning,good afternoon,good evening,hi there,hello there`.split(/,\s*/),
+sair,main menu,back,start over,options,exit,cancel`.split(/,\s*/),
 );
 
 /**
@@ -29,19 +31,37 @@ export function understand(automatic: Automatic): Understood {
   const tapped = message.chosen === undefined ? undefined : optionAt(menu, message.chosen);
   if (tapped !== undefined) return chose(automatic, tapped, "tapped");
   if (MENU_WORDS.has(plainOf(message.text))) return { kind: "menu" };
+  if (isGreeting(message.text)) return { kind: "greeting" };
 
   const [first] = candidatesOf(automatic);
   // Who means both is with the one whose people see the rest.
   if (first !== undefined && BOTH.has(plainOf(message.text))) return chose(automatic, first, "words");
 
   for (const { options, numbered } of askedOptions(automatic)) {
-    const found = matchOption(compileOptions(options), message.text);
+    const found = matchWithin(menu, options, message.text, automatic.language);
     if (found.kind === "tie") return { kind: "tie", options: found.options.slice(0, MOST_ASKED) };
     if (found.kind === "one" && (found.by !== "number" || numbered)) {
       return chose(automatic, found.option, found.by, found.matched);
     }
   }
-  return { kind: "none" };
+  // Only now: "una consulta" may be an option.
+  return { kind: isSmallTalk(message.text) ? "greeting" : "none" };
+}
+
+/**
+ * What an answer means of some options of a menu; of those of the menu itself, also what lies within them: "cuánto cuesta" may be
+ * one of these, and "cuánto cuesta el envío" one of those.
+ */
+export function matchWithin(
+  menu: Menu,
+  options: readonly MenuOption[],
+  text: string,
+  language?: Language,
+): OptionMatch {
+  const found = matchOption(compileOptions(options), text, language);
+  if (options !== menu.options || found.kind !== "one" || found.by !== "words") return found;
+  const deeper = matchOption(compileOptions(optionsWithin(menu)), text, language);
+  return deeper.kind === "one" && deeper.by === "words" ? deeper : found;
 }
 
 interface Asked {

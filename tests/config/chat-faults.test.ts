@@ -27,7 +27,7 @@ describe("an option that does not hold is told with its mend", () => {
     [
       "names a team that is not there",
       option({ title: "Ventas", team: 1235 }),
-      `${at}.team: '1235' is not in teams; did you mean '1234'?`,
+      `${at}.team: '1235' is not in teams; it can be 1234`,
     ],
     [
       "has options and asks nothing",
@@ -88,7 +88,7 @@ describe("an option that does not hold is told with its mend", () => {
         : { title: `M${levels}`, ask: "¿?", options: [deep(levels - 1)] };
     expect(faultsWith(option(deep(2)))).toEqual([]);
     expect(faultsWith(option(deep(3)))).toEqual([
-      `${at}.options[0].options[0]: is a menu within 3 others; nobody finds the way there`,
+      `${at}.options[0].options[0]: is a menu within 3 others, where nobody finds the way; lead to a team or an answer here`,
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe("a team that does not hold is told with its mend", () => {
     [
       "spans that overlap",
       team({ hours: { "monday-friday": "09:00-18:00", monday: "17:00-20:00" } }),
-      "teams[0].hours: spans of monday overlap; let each begin when the one before it has ended",
+      "teams[0].hours: spans of monday overlap; name each day once ('monday-friday' and 'monday')",
     ],
     [
       "no hours at all",
@@ -135,7 +135,7 @@ describe("a team that does not hold is told with its mend", () => {
       team({ next: 1234 }),
       "teams[0].next: is the team itself; name another one, or take it out",
     ],
-    ["a next team that is none", team({ next: 12 }), "teams[0].next: '12' is not in teams; it can be '1234'"],
+    ["a next team that is none", team({ next: 12 }), "teams[0].next: '12' is not in teams; it can be 1234"],
     [
       "a way to assign that is none",
       team({ assignment: "random" }),
@@ -198,7 +198,7 @@ describe("the rest is told, too", () => {
     [
       "a team for a reason",
       { escalation: { teams: { sensitive: 9 } } },
-      "escalation.teams['sensitive']: '9' is not in teams; it can be '1234'",
+      "escalation.teams['sensitive']: '9' is not in teams; it can be 1234",
     ],
     [
       "a phrase that says nothing",

@@ -1,5 +1,5 @@
-import shipped from "../../deriva.config";
 import { checkConfig } from "../../src/config/check-config";
+import shipped from "../support/shop.config";
 import type { Item } from "./chat-config";
 import { faultsOf } from "./whole-config";
 
@@ -51,6 +51,70 @@ test("each slip on the way is told at once, with its mend", () => {
     "teams[4].hours['monday-fryday']: 'fryday' is not a day; did you mean 'friday'?",
     "holidays[8]: '26-03-2027' is no day; write '2026-09-18' for once, or '12-25' for every year",
     "senders[0].chat.options[6]: 'factura' also stands under 'Facturación'; who writes it would be asked back each time, so keep it in one",
-    "senders[0].chat.options[5].team: '1283' is not in teams; it can be '1234', '1235', '1236', '1237', '1238'",
+    "senders[0].chat.options[5].team: '1283' is not in teams; it can be 1234, 1235, 1236, 1237, 1238",
   ]);
+});
+
+test.each<[string, (shop: Shop, options: Item[]) => void, string]>([
+  [
+    "the plural of another's word",
+    (_, options) => void options.push({ title: "Otra", words: ["facturas"], team: 1234 }),
+    "senders[0].chat.options[5]: 'facturas' also stands under 'Facturación'; who writes it would be asked back each time, so keep it in one",
+  ],
+  [
+    "a number of the list",
+    (_, options) => void options.push({ title: "Otra", words: ["2"], team: 1237 }),
+    "senders[0].chat.options[5].words: '2' is the number of 'Soporte' in the list; take it out",
+  ],
+  [
+    "a greeting",
+    (_, options) => void options.push({ title: "Otra", words: ["buenas tardes"], team: 1237 }),
+    "senders[0].chat.options[5].words: 'buenas tardes' is a greeting, which is answered by the menu; take it out",
+  ],
+  [
+    "a word that ends all messages",
+    (_, options) => void options.push({ title: "Otra", words: ["baja"], team: 1237 }),
+    "senders[0].chat.options[5].words: 'baja' ends all messages to who writes it; use other words",
+  ],
+  [
+    "a word of every message",
+    (_, options) => void options.push({ title: "Otra", words: ["de"], team: 1237 }),
+    "senders[0].chat.options[5].words: 'de' stands in nearly every message; write more words with it",
+  ],
+  [
+    "a team's name again",
+    (shop) => void shop.teams.push({ ...TEAM, name: "facturacion" }),
+    "teams[4].name: 'facturacion' is the name of another team, 1236; give it its own",
+  ],
+  [
+    "hours the wrong way round",
+    (shop) => void shop.teams.push({ ...TEAM, hours: { friday: "18:00-09:00" } }),
+    "teams[4].hours.friday: '18:00-09:00' ends on the next day, 15 hours later; write the earlier time first, or one span up to '24:00' and the next day's from '00:00'",
+  ],
+  [
+    "a language that is none",
+    (_, options) => void options.push({ title: { es: "Otra", fr: "Autre" }, team: 1237 }),
+    "senders[0].chat.options[5].title.fr: is not a setting; it can be 'es', 'pt', 'en'",
+  ],
+])("%s is refused", (_, change, fault) => {
+  expect(faultsOf(edited(change))).toEqual([fault]);
+});
+
+test.each([
+  ["cot*izar", "'cot*izar' has its '*' within a word; it stands at its end: 'cotiz*'"],
+  ["cotizar (con el", "holds a parenthesis that is not closed or not opened; take it out"],
+])("a phrase that would not be heard as it is written is refused: %s", (phrase, mend) => {
+  const shop = { ...structuredClone(shipped), escalation: { phrases: { sensitive: [phrase] } } };
+  expect(faultsOf(shop)).toEqual([`escalation.phrases.sensitive: '${phrase}': ${mend}`]);
+});
+
+test("VIPs are told by their metadata", () => {
+  const shop = { ...structuredClone(shipped), escalation: { vip: ["oro"] } };
+  expect(faultsOf(shop)).toEqual(["escalation.vip: is not an object; write { segmento: 'oro' }"]);
+});
+
+test("a night is a span past midnight", () => {
+  expect(
+    faultsOf(edited((shop) => void shop.teams.push({ ...TEAM, hours: { friday: "22:00-06:00" } }))),
+  ).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import shop from "../../deriva.config";
+import shop from "../support/shop.config";
 import { HOLIDAYS } from "./moment";
 
 /** The shop of the config that is shipped, with days off that no script meets by accident, and what it leaves out. */

@@ -20,8 +20,20 @@ export const KNOWN: KnownToConfig = {
     { number: numberOf(OTHER_SENDER), template: "ivr_deflect" },
   ],
   teams: [
-    { id: 1234, name: "Soporte", assignment: "round-robin", channels: [] },
-    { id: 77, name: "Ventas", assignment: "round-robin", channels: [] },
+    {
+      id: 1234,
+      name: "Soporte",
+      title: { es: "Soporte", pt: "Soporte", en: "Soporte" },
+      assignment: "round-robin",
+      channels: [],
+    },
+    {
+      id: 77,
+      name: "Ventas",
+      title: { es: "Ventas", pt: "Ventas", en: "Ventas" },
+      assignment: "round-robin",
+      channels: [],
+    },
   ],
   templates: { ivr_deflect: {}, reminder: {} },
 };

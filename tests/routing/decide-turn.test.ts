@@ -94,6 +94,127 @@ describe("an answer", () => {
   });
 });
 
+describe("a greeting", () => {
+  const greeted = (ms: number) => ({
+    situation: { lastReplyAt: WEDNESDAY - ms },
+  });
+
+  test("right after another gets no second menu, and one later does", () => {
+    for (const text of [
+      "buenas tardes",
+      "¿cómo están?",
+      "una consulta",
+      "Quería hacer una consulta",
+      "oi, tudo bem?",
+    ]) {
+      expect(answerOf(text, greeted(500)).replies).toBeUndefined();
+      expect(said(answerOf(text, greeted(60_000)))).toContain("1. ");
+    }
+  });
+
+  test("is no answer that failed, and leaves what was said before it to its time", () => {
+    const turn = answerOf("td bem?", greeted(60_000));
+    expect(turn.events).toBeUndefined();
+    expect(turn.limit).toBeUndefined();
+  });
+});
+
+describe("a first message that says something", () => {
+  test.each([
+    ["hola, compré un microondas y no sé qué le pasa", {}],
+    ["", { kind: "media" }],
+  ] as const)("'%s' %j is answered by the menu, and by a person in half an hour", (text, message) => {
+    const turn = turnOf({ text, message });
+    expect(said(turn)).toContain("1. Ventas");
+    expect(turn.limit).toEqual({ at: WEDNESDAY + HOUR / 2, keep: true });
+  });
+
+  test("is not left with people for a greeting", () => {
+    expect(turnOf({ text: "Hola, buenas tardes" }).limit).toBeUndefined();
+  });
+});
+
+describe("the same question twice", () => {
+  const asked = answerOf("a qué hora abren").state;
+
+  test("is for a person: the answer was none", () => {
+    expect(asked).toMatchObject({ answered: "4.1" });
+    const turn = answerOf("pero a qué hora abren el domingo", { situation: { state: asked } });
+    expect(turn.handOver).toMatchObject({ reason: "not-understood", finding: { rule: "same-question" } });
+  });
+
+  test("is answered again where it is tapped, or another was asked between", () => {
+    const tapped = { message: { chosen: "4.1", kind: "button" }, situation: { state: asked } } as const;
+    expect(said(answerOf("Horario", tapped))).toContain("Abrimos");
+    const other = answerOf("hacen envíos?", { situation: { state: asked } }).state;
+    expect(said(answerOf("a qué hora abren", { situation: { state: other } }))).toContain("Abrimos");
+  });
+});
+
+test("a recording is not called a message that was not understood", () => {
+  const text = said(answerOf("", { message: { kind: "media" } }));
+  expect(text).toContain("Recibimos lo que nos envió");
+  expect(text).not.toContain("no entendí");
+});
+
+describe("a title", () => {
+  test.each([
+    ["me sale un error al pagar", undefined],
+    ["no sale agua caliente del calefont", undefined],
+    ["busco una mesa para 6 personas", undefined],
+    ["tem mesa de jantar para 8 pessoas?", undefined],
+    ["sales please", 1235],
+    ["I want to talk to sales", 1235],
+    ["quiero hablar con ventas", 1235],
+  ])("of another language, or of persons, is not heard within a sentence: '%s' %p", (text, team) => {
+    expect(answerOf(text).handOver?.team).toBe(team);
+  });
+});
+
+test("longer words of a further menu win over shorter ones of the first", () => {
+  expect(answerOf("cuánto cuesta una mesa").handOver?.team).toBe(1235);
+  expect(said(answerOf("¿cuánto cuesta el envío a Arica?"))).toContain("Despachamos");
+});
+
+describe("a language that was told from a greeting", () => {
+  const hi = turnOf({ text: "hi" });
+  const andThen = (text: string) =>
+    turnOf({ text, situation: { language: "en", state: hi.state, lastReplyAt: WEDNESDAY - 60_000 } });
+
+  test("gives way to a sentence in another", () => {
+    expect(hi).toMatchObject({ language: "en", state: { unsure: true } });
+    const turn = andThen("necesito saber algo de mi compra de ayer por favor");
+    expect(turn.language).toBe("es");
+    expect(turn.state?.unsure).toBeUndefined();
+  });
+
+  test("stays where nothing more was said", () => {
+    expect(andThen("ok bueno").language).toBeUndefined();
+    expect(andThen("ok bueno").state?.unsure).toBe(true);
+  });
+});
+
+test("a question without a list is asked again in its own words", () => {
+  const routing = shopRouting({
+    senders: [
+      {
+        ...{ number: "+56976591992", template: "ivr_deflect", team: 1234 },
+        chat: {
+          welcome: "¿De qué región nos escribe?",
+          options: [
+            { words: ["Santiago"], team: 1235 },
+            { words: ["Valparaíso", "Viña"], team: 1236 },
+          ],
+        },
+      },
+    ],
+  });
+  expect(said(answerOf("de marte", { routing }))).toBe(
+    "Disculpe, no entendí su respuesta.\n\n¿De qué región nos escribe?",
+  );
+  expect(said(answerOf("Santiago o Valparaíso", { routing }))).toContain("Santiago o Valparaíso?");
+});
+
 describe("a person takes over", () => {
   test.each([
     ["quiero hablar con una persona", "asked", 1234],

@@ -1,4 +1,3 @@
-import shop from "../../deriva.config";
 import { checkConfig } from "../../src/config/check-config";
 import type { HeardMessage, Situation, SituationTicket } from "../../src/conversation/situation";
 import { decideTurn } from "../../src/routing/decide-turn";
@@ -6,6 +5,7 @@ import { compileEscalation } from "../../src/routing/escalation/detect-reasons";
 import type { EscalationReason } from "../../src/routing/escalation/reason";
 import type { Routing } from "../../src/routing/routing";
 import type { Turn } from "../../src/routing/turn";
+import shop from "../support/shop.config";
 
 /** Wednesday, 25 November 2026, 10:00 in Santiago. */
 export const WEDNESDAY = new Date("2026-11-25T13:00:00Z").getTime();

@@ -83,12 +83,22 @@ describe("a word of thanks", () => {
     "obrigada",
     "thanks, bye",
     "chao",
-    "perfecto, gracias por todo",
+    ...["perfecto, gracias por todo", "gracias, eso era todo", "no, gracias", "muchas gracias Ana, saludos"],
+    ...["obrigada, era só isso", "vlw", "thanks that helped", "thank you so much for your help"],
   ])("%s", (text) => expect(isCourtesy({ kind: "text", text })).toBe(true));
-  test.each(["ok", "sí", "gracias pero no llegó", "bueno", "gracias por nada", "", "👍", "hola", "buen día"])(
-    "is not: %s",
-    (text) => expect(isCourtesy({ kind: "text", text })).toBe(false),
-  );
+  test.each([
+    "ok",
+    "sí",
+    "gracias pero no llegó",
+    "bueno",
+    "gracias por nada",
+    "gracias, ¿y el despacho?",
+    "gracias pero roto",
+    "",
+    "👍",
+    "hola",
+    "buen día",
+  ])("is not: %s", (text) => expect(isCourtesy({ kind: "text", text })).toBe(false));
 });
 
 test("a rating is read as it was tapped, written or numbered, in any language", () => {

@@ -66,6 +66,9 @@ const SHORT: Readonly<Record<string, string>> = {
     someon: "someone",
     wth: "with",
     bullshit: "bullshit",
+    kon: "con",
+    estufa: "estufa",
+    estufas: "estufas",
   },
 };
 

@@ -46,6 +46,10 @@ export function phraseFault(written: string, sets: WordSets = {}): string | unde
     .find((name) => !Object.hasOwn(sets, name));
   if (unknown !== undefined)
     return `'<${unknown}>' is no set of words; write the words themselves with '|' between them`;
+  const star = tokens.find((token) => /\*(?![|)\s]|$)/.test(token) || /(?:^|[|(\s])\*/.test(token));
+  if (star !== undefined) return `'${star}' has its '*' within a word; it stands at its end: 'cotiz*'`;
+  if (written.replace(/\([^()]*\)/g, "").match(/[()]/) !== null)
+    return "holds a parenthesis that is not closed or not opened; take it out";
   const empty = tokens.find(
     (token) =>
       !MARKS.has(token) && alternativesOf(token).every((one) => plainWord(one.replace(/[<>*]/g, "")) === ""),

@@ -5,6 +5,9 @@ export const en: Readonly<Record<ChatPhraseName, string>> = {
   openList: "See options",
   notUnderstood:
     "Sorry, I did not understand your message. Choose an option, or write “person” if you prefer to talk to somebody.",
+  answerNotUnderstood: "Sorry, I did not understand your answer.",
+  fileKept:
+    "We have received what you sent, and whoever helps you will see it. To find the right person, choose an option, or write “person”.",
   whichOne: "To help you better, do you mean {options}?",
   assigned: "Thank you. {team} will take care of you, right here.",
   assignedClosed: "Thank you, {team} has your message. The team is back {opens} and will reply here.",

@@ -5,6 +5,9 @@ export const es: Readonly<Record<ChatPhraseName, string>> = {
   openList: "Ver opciones",
   notUnderstood:
     "Disculpe, no entendí su mensaje. Elija una opción, o escriba «persona» si prefiere que le atienda alguien.",
+  answerNotUnderstood: "Disculpe, no entendí su respuesta.",
+  fileKept:
+    "Recibimos lo que nos envió y lo verá quien le atienda. Para saber quién puede ayudarle, elija una opción, o escriba «persona».",
   whichOne: "Para ayudarle mejor, ¿se refiere a {options}?",
   assigned: "Gracias. Le atiende {team}; le responderemos por aquí.",
   assignedClosed:

@@ -7,6 +7,10 @@ export const CHAT_PLACEHOLDERS = {
   /** The button that opens a list of options; at most 20 characters. */
   openList: [],
   notUnderstood: [],
+  /** The same where a question lists no options; the question follows. */
+  answerNotUnderstood: [],
+  /** A recording, a picture, a place: people will look at it. */
+  fileKept: [],
   /** Two options fit; {options} is "Ventas, Soporte". */
   whichOne: ["options"],
   /** A team takes over. */

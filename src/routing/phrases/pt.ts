@@ -5,6 +5,9 @@ export const pt: Readonly<Record<ChatPhraseName, string>> = {
   openList: "Ver opções",
   notUnderstood:
     "Desculpe, não entendi a sua mensagem. Escolha uma opção, ou escreva “pessoa” se preferir falar com alguém.",
+  answerNotUnderstood: "Desculpe, não entendi a sua resposta.",
+  fileKept:
+    "Recebemos o que você enviou, e quem for atender vai ver. Para saber quem pode ajudar, escolha uma opção, ou escreva “pessoa”.",
   whichOne: "Para ajudar melhor, você se refere a {options}?",
   assigned: "Obrigado. A equipe {team} vai atender você por aqui.",
   assignedClosed:

@@ -8,7 +8,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   listed(`
     a al ante con de del desde el en hasta hacia la las le les lo los me mi mis nos nuestra nuestras nuestro nuestros
     para pa por que se su sus te tu tus un una unas unos esa esas ese esos esta estas este estos algun alguna algunas
-    algunos ya q k d x xq
+    algunos ya q k d x xq sobre acerca
     ao aos as com da das do dos em na nas o os pela pelas pelo pelos pra pras pro pros meu meus minha minhas seu seus sua
     suas ta um uma umas uns essa essas esse esses isso alguma algumas
     an are at by even for from her his i in is it its my of on our please some that the their this to with your any about`),

@@ -77,6 +77,10 @@ took|take|taken ... from|out my account|card ; you took (out) money|payment|twic
 descontaram|descontando|descontar (um|do|da|no|na|de) meu|minha|beneficio|salario|aposentadoria|conta
 
 [ending]
+-no|nao|not|dont|sin|sem <want>|can|puedo|podria|podrian|pueden|como|how|please|favor|posso|poderia|podem|consigo|gostaria|quisiera (de|i|to|eu|me|you|le) cancel|cancelar|cancelarme|anular|anularme|desistir (my|mi|meu|minha|the|this|that|el|la|o|a|ese|esa|esse|essa|este|esta|un|una|um|uma|an|our|nuestro|da|do|de) pedido|compra|orden|order|purchase|encomenda|reserva|booking|reservation -efectivo|tarjeta|cash|card|dinheiro|pix|en|con|com
+cancel|cancela|cancele|cancelen|cancelenme|cancelem|anula|anule|anulen|anulenme (my|mi|meu|minha|the|this|that|el|la|o|a|ese|esa|esse|essa|este|esta|un|una|um|uma|an|our|nuestro|da|do|de) pedido|compra|orden|order|purchase|encomenda|reserva|booking|reservation -efectivo|tarjeta|cash|card|dinheiro|pix|en|con|com|was|is|fue
+^ (hola|oi|hi|hello|please) cancelar|anular|cancel|cancelling|anulando (my|mi|meu|minha|the|this|that|el|la|o|a|ese|esa|esse|essa|este|esta|un|una|um|uma|an|our|nuestro|da|do|de) pedido|compra|orden|order|purchase|encomenda|reserva|booking|reservation -efectivo|tarjeta|cash|card|dinheiro|pix|en|con|com
+^ (hola|oi|hi|hello) <want> (to|de) cancel|cancelar|anular (please|por|pls) (favor) $
 <want>|solicito|pido|exijo|como|how|can|quisiera ... cancel|cancelar|cancelo|cierro|anular|terminar|rescindir|encerrar|cerrar|eliminar|close|terminate|delete|end|desactivar ... suscripcion|contrato|plan|servicio|cuenta|membresia|poliza|seguro|linea|assinatura|plano|servico|conta|subscription|contract|service|account|membership|policy|internet
 <want>|solicito|pido|como|quisiera ... dar|darme|darnos|dando de baja
 dar de baja|alta mi|el|la servicio|plan|linea|cuenta|contrato|internet|suscripcion|seguro
@@ -196,7 +200,7 @@ snapped|collapsed|despencou|cayo|se cayo|fell|desabou ... hijo|filho|filha|hija|
 dosis|dose equivocad*|errad*|wrong ; wrong dose|medication|medicine ; vomitando|vomitos ; swerving
 quase|casi|nearly|almost acertou|acerto|hit|atropell*|atropel*|mata|cae|caiu|golpea|ran
 driver|conductor|chofer|motorista|repartidor|entregador ... swerving|drunk|crash*|atropel*|amenazo|hit|threat*|acoso
-empezo|comecou a echar|soltar|sair|humear|fumegar|botar ; started smoking|sparking
+salio|salia|solto|boto|saiu humo|fumaca|fuego|fogo|chispas ; exploto|explotaron|explodiu|exploded ; empezo|comecou a echar|soltar|sair|humear|fumegar|botar ; started smoking|sparking
 echa|sale|echando|saliendo|saindo|soltando|botando humo|fumaca|fuego|fogo|chispas|faisca
 piece|pedazo|pedaco|trozo of|de metal|glass|plastic|vidrio|vidro|plastico ... in|en|no|na
 olor|smell|cheiro fuerte|forte|strong|raro ... gas|mareado|quemado
@@ -263,6 +267,7 @@ hay que devolver ; me devolvam|devolve|devolva|devuelvan|regresen|abonen|abonais
 quien|quem devuelve|devolve ; reaver
 
 [fraud]
+compra ... que (eu) nao (eu) fiz ; compra ... que (yo) no hice
 asking|pidiendo|pedindo|pide|asked ... card|tarjeta|cartao|pin|clave|senha|codigo|otp|password details|datos|dados|numero|number
 asking|pidiendo|pedindo for|por|mi|my|meu (bank) pin|clave|senha|codigo|otp|password|cvv
 is this (number|email|message) really yours|you
