@@ -33,8 +33,8 @@ export default defineConfig({
             title: { es: "Ventas", pt: "Vendas", en: "Sales" },
             words: {
               es: [
-                "quiero comprar", "precio", "cuánto cuesta", "cuánto vale", "cotización", "stock",
-                "descuento",
+                "quiero comprar", "precio", "cuánto cuesta", "cuánto vale", "cuánto valen", "cotización",
+                "stock", "descuento",
               ],
               pt: ["quero comprar", "preço", "orçamento", "catálogo", "quanto custa", "desconto"],
               en: ["want to buy", "price", "quote", "in stock", "catalogue", "how much", "discount"],
@@ -64,7 +64,7 @@ export default defineConfig({
             words: {
               es: ["factura", "boleta", "cobro"],
               pt: ["fatura", "nota fiscal", "cobrança"],
-              en: ["invoice", "bill", "charged"],
+              en: ["invoice", "bill", "receipt"],
             },
             team: 1236,
           },

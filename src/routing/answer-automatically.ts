@@ -44,7 +44,7 @@ export function answerAutomatically(automatic: Automatic, judged?: EscalationRea
       if (isWrittenBefore(message, automatic.situation)) return { state: remembering(automatic, state) };
       return showMenu(automatic, automatic.menu, "");
     case "greeting":
-      return greet(automatic);
+      return greet(automatic, understood.talk ? TALKED : GREETED);
     case "none":
       return missedAnswer(automatic);
   }
@@ -67,18 +67,19 @@ function isVip({ metadata }: SituationTicket, { escalation }: Routing): boolean 
 }
 
 /** Who greets is greeted, once: "Hola" and "buenas tardes" come one after the other, and the menu stands above them. */
-function greet(automatic: Automatic): Turn {
+function greet(automatic: Automatic, within: number): Turn {
   const { situation, message, state, menu } = automatic;
   const { lastReplyAt } = situation;
-  const justGreeted = lastReplyAt !== undefined && message.at <= lastReplyAt + GREETED;
+  const justGreeted = lastReplyAt !== undefined && message.at <= lastReplyAt + within;
   if (justGreeted && state.menu !== undefined) return { state: remembering(automatic, state) };
   // What they said before waits as it did.
   const { limit: _, ...shown } = showMenu(automatic, menu, "");
   return shown;
 }
 
-/** For so long, in ms, a second greeting is part of the first. */
+/** For so long, in ms, a second greeting is part of the first; and what leads up to a question, which the menu asks for already. */
 const GREETED = 10_000;
+const TALKED = 120_000;
 
 /** A person takes over: of the team for the reason, of the one that the words lead to, or of the sender's own. */
 function escalate(
@@ -151,7 +152,7 @@ function isAskedAgain(
   { by }: Chosen,
 ): boolean {
   if (state.answered !== id || by === "tapped" || by === "number") return false;
-  if (routing.escalation.off.includes("not-understood")) return false;
+  if (isOff(routing)) return false;
   return now - (message.previousAt ?? now) <= FORGOTTEN_AFTER;
 }
 
@@ -204,11 +205,15 @@ function missedAnswer(automatic: Automatic): Turn {
   if (state.menu === undefined || now - (message.previousAt ?? now) > FORGOTTEN_AFTER) {
     return { ...showMenu(automatic, menu, ""), limit };
   }
+  if (state.answered !== undefined && isRefusal(message.text) && !isOff(routing)) {
+    const finding = { rule: "answer-refused", words: message.text.slice(0, REMEMBERED) };
+    return escalate(automatic, { kind: "none" }, "not-understood", finding);
+  }
   const failures = (state.failures ?? 0) + 1;
   const said = plainWords(message.text).join(" ");
   const again = said !== "" && said.slice(0, REMEMBERED) === state.unmatched;
   const missed = [{ kind: "answer_failed" as const }];
-  if ((again || failures >= routing.chat.failures) && !routing.escalation.off.includes("not-understood")) {
+  if ((again || failures >= routing.chat.failures) && !isOff(routing)) {
     const finding = { rule: again ? "same-question" : "failures", words: message.text.slice(0, REMEMBERED) };
     return { ...escalate(automatic, { kind: "none" }, "not-understood", finding), events: missed };
   }
@@ -224,6 +229,16 @@ function missedAnswer(automatic: Automatic): Turn {
     events: missed,
   };
 }
+
+const isOff = ({ escalation }: Routing) => escalation.off.includes("not-understood");
+
+/** Whether somebody says of an answer that it was none. */
+function isRefusal(text: string): boolean {
+  return REFUSAL.test(plainWords(text).join(" "));
+}
+
+const REFUSAL =
+  /\bno (?:(?:es|era|fue) (?:eso )?lo que|(?:me )?(?:sirve|ayuda|ayudo|responde|respondio)\b|es eso\b|era eso\b)|\bnao (?:(?:e|era|foi) (?:isso|o que)|(?:me )?(?:ajuda|ajudou|serve|respondeu|responde)\b)|\b(?:thats |that is |its )?not (?:what i|helpful|my question|answering)|\b(?:didnt|doesnt|does not|did not) (?:help|answer)/;
 
 /** That it was not understood, with what may be answered. */
 function sayMissed({ message, routing, language }: Automatic, asked: Menu): Reply {

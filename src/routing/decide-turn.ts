@@ -63,19 +63,16 @@ function tellLanguage(
   if (wished !== undefined) return { told: wished, isSure: true };
   if (known !== undefined && !isUnsure) return { told: known, isSure: true };
   const written = detectLanguage(message.text, chat.languageWords);
-  if (known !== undefined && (written === undefined || written === known || isShort(message.text))) {
-    return { told: known, isSure: written === known && !isShort(message.text) };
-  }
-  return {
-    isSure: written === undefined || !isShort(message.text),
-    ...(written !== undefined && { told: written }),
-  };
+  const length = wordsOf(message.text).length;
+  const isSure = written !== undefined && length >= FEW;
+  if (known !== undefined && (written === undefined || length < TOO_FEW))
+    return { told: known, isSure: false };
+  return { isSure: isSure || written === undefined, ...(written !== undefined && { told: written }) };
 }
 
-/** Of so few words a language is only guessed. */
-function isShort(text: string): boolean {
-  return wordsOf(text).length < 4;
-}
+/** Of so few words a language is only guessed; of fewer than that, no other is told. */
+const FEW = 6;
+const TOO_FEW = 4;
 
 /** Who was answered automatically, and writes no more, is resolved in time, where tickets are. */
 function endingLater(turn: Turn, { aftercare }: Routing, now: number): Turn {

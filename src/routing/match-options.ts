@@ -147,13 +147,13 @@ function distinct(
 const SHORT_TEXT = 3;
 
 /** What was found without titles of languages that are not spoken here, and persons who are only counted. */
-function spoken(found: readonly Found[], { text, words }: ReadText, language?: Language): readonly Found[] {
+function spoken(found: readonly Found[], { words }: ReadText, language?: Language): readonly Found[] {
   const said = found.filter(
     ({ phrase, how }) =>
       how !== "inflected" || phrase.by !== "title" || phrase.option.leadsTo.kind !== "person",
   );
   if (words.length <= SHORT_TEXT || said.every(({ phrase }) => phrase.language === undefined)) return said;
-  const languages = [language, detectLanguage(text)].filter((one) => one !== undefined);
+  const languages = [language, detectLanguage(plainOf(words))].filter((one) => one !== undefined);
   if (languages.length === 0) return said;
   return said.filter(({ phrase }) => phrase.language === undefined || languages.includes(phrase.language));
 }
@@ -167,10 +167,15 @@ function wanted(found: readonly Found[], text: ReadText): readonly Found[] {
 }
 
 /** Whether a "no" in a text is the Portuguese "in the". */
-function isPortugueseNo({ text, words }: ReadText): boolean {
+function isPortugueseNo({ words }: ReadText): boolean {
   if (!words.some(({ plain }) => plain === "no")) return false;
-  const { es, pt } = scoreLanguages(text);
+  const { es, pt } = scoreLanguages(plainOf(words));
   return pt > es;
+}
+
+/** Accents and capitals decide nothing here: many write without, or all in capitals. */
+function plainOf(words: ReadText["words"]): string {
+  return words.map(({ plain }) => plain).join(" ");
 }
 
 /**

@@ -12,8 +12,8 @@ export type Understood =
   | { readonly kind: "option"; readonly option: MenuOption; readonly chosen: Chosen }
   | { readonly kind: "tie"; readonly options: readonly MenuOption[] }
   | { readonly kind: "menu" }
-  /** A greeting, or what leads up to something: nothing is wanted yet. */
-  | { readonly kind: "greeting" }
+  /** A greeting, or (`talk`) what leads up to something: nothing is wanted yet. */
+  | { readonly kind: "greeting"; readonly talk: boolean }
   | { readonly kind: "none" };
 
 /** Whole messages that ask for the first menu again. */
@@ -31,9 +31,13 @@ export function understand(automatic: Automatic): Understood {
   const tapped = message.chosen === undefined ? undefined : optionAt(menu, message.chosen);
   if (tapped !== undefined) return chose(automatic, tapped, "tapped");
   if (MENU_WORDS.has(plainOf(message.text))) return { kind: "menu" };
-  if (isGreeting(message.text)) return { kind: "greeting" };
+  if (isGreeting(message.text)) return { kind: "greeting", talk: false };
 
   const [first] = candidatesOf(automatic);
+  // A yes to "this or that?" chose nothing.
+  if (first !== undefined && YES.has(plainOf(message.text))) {
+    return { kind: "tie", options: candidatesOf(automatic) };
+  }
   // Who means both is with the one whose people see the rest.
   if (first !== undefined && BOTH.has(plainOf(message.text))) return chose(automatic, first, "words");
 
@@ -45,7 +49,7 @@ export function understand(automatic: Automatic): Understood {
     }
   }
   // Only now: "una consulta" may be an option.
-  return { kind: isSmallTalk(message.text) ? "greeting" : "none" };
+  return isSmallTalk(message.text) ? { kind: "greeting", talk: true } : { kind: "none" };
 }
 
 /**
@@ -97,6 +101,8 @@ const BOTH = new Set(
     ",",
   ),
 );
+
+const YES = new Set("si,sim,yes,si por favor,sim por favor,yes please,claro,ok,dale,eso,isso".split(","));
 
 function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
   return items.length > 0;

@@ -65,6 +65,7 @@ describe("an answer", () => {
     const turn = answerOf("ventas o soporte");
     expect(said(turn)).toContain("Ventas o Soporte?");
     expect(turn.state?.candidates).toEqual(["1", "2"]);
+    expect(said(answerOf("sí", { situation: { state: turn.state } }))).toContain("Ventas o Soporte?");
     const next = answerOf("2", { situation: { state: turn.state } });
     expect(next.handOver?.team).toBe(1234);
   });
@@ -108,12 +109,12 @@ describe("a greeting", () => {
       "oi, tudo bem?",
     ]) {
       expect(answerOf(text, greeted(500)).replies).toBeUndefined();
-      expect(said(answerOf(text, greeted(60_000)))).toContain("1. ");
+      expect(said(answerOf(text, greeted(180_000)))).toContain("1. ");
     }
   });
 
   test("is no answer that failed, and leaves what was said before it to its time", () => {
-    const turn = answerOf("td bem?", greeted(60_000));
+    const turn = answerOf("td bem?", greeted(180_000));
     expect(turn.events).toBeUndefined();
     expect(turn.limit).toBeUndefined();
   });
@@ -141,6 +142,13 @@ describe("the same question twice", () => {
     expect(asked).toMatchObject({ answered: "4.1" });
     const turn = answerOf("pero a qué hora abren el domingo", { situation: { state: asked } });
     expect(turn.handOver).toMatchObject({ reason: "not-understood", finding: { rule: "same-question" } });
+  });
+
+  test("and so is an answer that was refused", () => {
+    for (const text of ["eso no era lo que preguntaba", "no me sirve", "não era isso"]) {
+      const turn = answerOf(text, { situation: { state: asked } });
+      expect(turn.handOver).toMatchObject({ reason: "not-understood", finding: { rule: "answer-refused" } });
+    }
   });
 
   test("is answered again where it is tapped, or another was asked between", () => {

@@ -38,7 +38,7 @@ export const AROUND_CHOICE: ReadonlySet<string> = new Set(
     la el lo las los de del con por para en a al un y o u e ou and or me mi
     quiero quisiera queria elijo elegi escojo escogi prefiero selecciono marco digo dame deme pongo seria es era voy ir
     vamos presiono pulso digito tecleo gustaria necesito opto entonces creo pues bueno ok okay okey si vale dale claro
-    listo favor porfa porfavor porfis xfa xfis pf pfv pfvr pls plz plis gracias lista listado menu muchas hola buenas buenos dias tardes noches dia tarde noche
+    po fa fis amigo amiga senor senorita nomas numero opcion listo favor porfa porfavor porfis xfa xfis pf pfv pfvr pls plz plis gracias lista listado menu muchas hola buenas buenos dias tardes noches dia tarde noche
     quero escolho escolhi prefiro seleciono gostaria preciso seria sim certo da do as os ao obrigado obrigada oi ola bom boa
     bem
     the i ill id want would like take pick choose go with press is its it please thanks thank you hello hi hey yes that
