@@ -9,12 +9,12 @@ import { predictOption, predictReason, REASON_LABELS } from "./eval/predict";
 import { readLabels } from "./eval/read-labels";
 import { type Score, score } from "./eval/score";
 
-const USAGE = `npm run eval -- escalation FILE [--json]
-npm run eval -- routing FILE [--json]
+const USAGE = `npm run eval -- escalation FILE [--texts] [--json]
+npm run eval -- routing FILE [--texts] [--json]
 
 FILE holds 'label<TAB>text[<TAB>language]' in each line. For escalation a label is a reason, or 'none'; for routing the
 title or id of an option, the name or id of a team, 'tie' where one should ask back, or 'none'. The words and phrases are
-those of the config (DERIVA_CONFIG, else deriva.config.ts).`;
+those of the config (DERIVA_CONFIG, else deriva.config.ts). --texts shows what was taken for another.`;
 
 failPlainly(async () => {
   const { values, positionals } = readArguments();
@@ -27,12 +27,13 @@ failPlainly(async () => {
   const predict = what === "escalation" ? predictReason(config) : predictOption(config);
   const measured = score(messages, predict);
   if (values.json) console.log(JSON.stringify(measured, undefined, 2));
-  else print(measured, messages.length);
+  else print(measured, messages.length, values.texts);
 });
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+    const flag = { type: "boolean", default: false } as const;
+    return parseArgs({ allowPositionals: true, options: { json: flag, texts: flag } });
   } catch (fault) {
     throw new Unfit(`${(fault as Error).message}\n\n${USAGE}`);
   }
@@ -46,7 +47,11 @@ function readFile(file: string): string {
   }
 }
 
-function print({ labels, accuracy, confusions, millisecondsEach }: Score, count: number): void {
+function print(
+  { labels, accuracy, confusions, misses, millisecondsEach }: Score,
+  count: number,
+  texts: boolean,
+): void {
   const share = (value: number) => value.toFixed(3);
   const rows = labels.map(({ label, precision, recall, f1, support }) => [
     ...[label, share(precision), share(recall), share(f1), String(support)],
@@ -64,4 +69,9 @@ function print({ labels, accuracy, confusions, millisecondsEach }: Score, count:
       ]),
     ),
   );
+  if (!texts) return;
+  console.log("");
+  for (const { line, label, predicted, text } of misses) {
+    console.log(`line ${line}, ${label} > ${predicted}: ${text}`);
+  }
 }

@@ -9,6 +9,13 @@ export interface LabelScore {
   readonly support: number;
 }
 
+export interface Miss {
+  readonly line: number;
+  readonly label: string;
+  readonly predicted: string;
+  readonly text: string;
+}
+
 export interface Score {
   readonly labels: readonly LabelScore[];
   readonly accuracy: number;
@@ -19,6 +26,8 @@ export interface Score {
     readonly count: number;
     readonly lines: readonly number[];
   }[];
+  /** Every message that was taken for another, in the order of the file. */
+  readonly misses: readonly Miss[];
   /** Median of several passes. */
   readonly millisecondsEach: number;
 }
@@ -33,10 +42,15 @@ export function score(messages: readonly Labelled[], predict: Predict): Score {
   const predicted = messages.map(({ text, label }) => predict(text, label));
   const labels = [...new Set([...messages.map(({ label }) => label), ...predicted])].sort();
   const right = messages.filter(({ label }, index) => predicted[index] === label).length;
+  const misses = messages.flatMap(({ line, label, text }, index) => {
+    const told = predicted[index] ?? "none";
+    return told === label ? [] : [{ line, label, predicted: told, text }];
+  });
   return {
+    misses,
     labels: labels.map((label) => scoreOf(label, messages, predicted)),
     accuracy: right / messages.length,
-    confusions: confusionsOf(messages, predicted),
+    confusions: confusionsOf(misses),
     millisecondsEach: timeOf(messages, predict),
   };
 }
@@ -52,13 +66,11 @@ function scoreOf(label: string, messages: readonly Labelled[], predicted: readon
   return { label, precision, recall, f1, support };
 }
 
-function confusionsOf(messages: readonly Labelled[], predicted: readonly string[]): Score["confusions"] {
+function confusionsOf(misses: readonly Miss[]): Score["confusions"] {
   const found = new Map<string, { label: string; predicted: string; count: number; lines: number[] }>();
-  for (const [index, { label, line }] of messages.entries()) {
-    const told = predicted[index] ?? "none";
-    if (told === label) continue;
-    const key = `${label}\t${told}`;
-    const known = found.get(key) ?? { label, predicted: told, count: 0, lines: [] };
+  for (const { line, label, predicted } of misses) {
+    const key = `${label}\t${predicted}`;
+    const known = found.get(key) ?? { label, predicted, count: 0, lines: [] };
     known.count++;
     if (known.lines.length < 5) known.lines.push(line);
     found.set(key, known);

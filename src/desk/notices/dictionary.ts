@@ -7,14 +7,13 @@ import { pt } from "./pt";
 
 /** The words in which agents are told of what happens. */
 export interface NoticeWords {
-  /** The headline; {team}, {agent}, {minutes} and {sender} may stand in it. */
+  /** The headline; {team}, {agent} and {sender} may stand in it. */
   readonly titles: Readonly<Record<NoticeEvent, string>>;
   readonly reasons: Readonly<Record<EscalationReason, string>>;
   readonly ticket: string;
   readonly reason: string;
   readonly chosen: string;
   readonly waiting: string;
-  readonly minutes: string;
   readonly wrote: string;
   readonly code: string;
 }

@@ -22,7 +22,6 @@ export const en: NoticeWords = {
   reason: "Reason",
   chosen: "Chose",
   waiting: "Waiting",
-  minutes: "min",
   wrote: "Wrote",
   code: "Twilio's code",
 };

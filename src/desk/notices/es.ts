@@ -22,7 +22,6 @@ export const es: NoticeWords = {
   reason: "Motivo",
   chosen: "Eligió",
   waiting: "Espera",
-  minutes: "min",
   wrote: "Escribió",
   code: "Código de Twilio",
 };

@@ -22,7 +22,6 @@ export const pt: NoticeWords = {
   reason: "Motivo",
   chosen: "Escolheu",
   waiting: "Espera",
-  minutes: "min",
   wrote: "Escreveu",
   code: "Código da Twilio",
 };

@@ -25,7 +25,7 @@ export function sayNotice(notice: Notice, language: Language): SaidNotice {
     [words.chosen, ticket && ticket.chosen.length > 0 ? ticket.chosen.join(" › ") : undefined],
     [
       words.waiting,
-      ticket?.waitedMinutes === undefined ? undefined : `${ticket.waitedMinutes} ${words.minutes}`,
+      ticket?.waitedMinutes === undefined ? undefined : sayDuration(ticket.waitedMinutes, language),
     ],
     [words.wrote, ticket?.text === undefined ? undefined : cut(ticket.text)],
     [words.code, sender?.code],
@@ -36,6 +36,14 @@ export function sayNotice(notice: Notice, language: Language): SaidNotice {
       value === undefined || value === "" ? [] : [[name, value] as const],
     ),
   };
+}
+
+/** "3 min", "5 h", "2 días": as exactly as it matters. */
+function sayDuration(minutes: number, language: Language): string {
+  const [value, unit] =
+    minutes < 120 ? [minutes, "minute"] : minutes < 2_880 ? [minutes / 60, "hour"] : [minutes / 1_440, "day"];
+  const style = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(language, style as Intl.NumberFormatOptions).format(Math.floor(value));
 }
 
 function cut(text: string): string {

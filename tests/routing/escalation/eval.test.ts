@@ -39,7 +39,7 @@ describe("npm run eval", () => {
 });
 
 test("routing is measured by titles, ids, teams and their names", async () => {
-  const config = await loadConfig();
+  const config = await loadConfig("tests/support/shop.config.ts");
   const messages = readLabels(
     [
       "Ventas\tquiero comprar",
