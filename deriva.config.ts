@@ -33,11 +33,11 @@ export default defineConfig({
             title: { es: "Ventas", pt: "Vendas", en: "Sales" },
             words: {
               es: [
-                "quiero comprar", "precio", "cuánto cuesta", "cuánto vale", "cuánto valen", "cotización",
+                "quiero comprar", "quisiera comprar", "cuánto sale", "precio", "cuánto cuesta", "cuánto vale", "cuánto valen", "cotización",
                 "stock", "descuento",
               ],
-              pt: ["quero comprar", "preço", "orçamento", "catálogo", "quanto custa", "desconto"],
-              en: ["want to buy", "price", "quote", "in stock", "catalogue", "how much", "discount"],
+              pt: ["quero comprar", "gostaria de comprar", "preço", "orçamento", "catálogo", "quanto custa", "desconto"],
+              en: ["want to buy", "like to buy", "price", "quote", "in stock", "catalogue", "how much", "discount"],
             },
             team: 1235,
           },
@@ -45,15 +45,15 @@ export default defineConfig({
             title: { es: "Soporte", pt: "Suporte", en: "Support" },
             words: {
               es: [
-                "no funciona", "no prende", "garantía", "falla", "mi pedido", "no llega", "llegó roto",
+                "no funciona", "no prende", "no enciende", "no llegó", "incompleto", "atrasado", "garantía", "falla", "mi pedido", "no llega", "llegó roto",
                 "roto", "rota", "fallado", "dañado", "instalar",
               ],
               pt: [
-                "não funciona", "não liga", "garantia", "defeito", "meu pedido", "não chegou", "quebrado",
+                "não funciona", "não liga", "garantia", "defeito", "meu pedido", "não chegou", "atrasada", "quebrado",
                 "parou",
               ],
               en: [
-                "not working", "stopped working", "warranty", "broken", "damaged", "my order",
+                "not working", "stopped working", "warranty", "broken", "damaged", "my order", "never arrived", "late", "wrong item",
                 "has not arrived",
               ],
             },

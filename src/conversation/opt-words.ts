@@ -60,6 +60,26 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<OptWord, string>>>> = 
 const COURTESY =
   /^(?:por favor|please) | (?:por favor|please|gracias|muchas gracias|obrigad[oa]|thanks|thank you)$/g;
 
+/** How sentences ask for it: what is not to be written is named. */
+const SENTENCES: readonly RegExp[] = [
+  /\bno (?:me |nos )?(?:vuelvan a )?(?:mand(?:en|es|e|ar|arme)|envi(?:en|es|e|ar|arme)|escrib(?:an|as|a|ir|irme))(?: mas)?(?: (?:sus|estos|tantos|mas|esta|esa))* (?:mensajes?|publicidad|propagandas?|spam|promociones|ofertas)\b/,
+  /\b(?:dejar de|no (?:quiero|deseo)(?: seguir| volver a)?) recib(?:ir|iendo)(?: (?:sus|estos|mas|tantos))* (?:mensajes?|publicidad|propagandas?|spam|promociones|ofertas)\b/,
+  /\b(?:dejen|deja|deje|paren|pare) de (?:mandar|enviar|escribir)(?:me|nos)?(?: (?:mas|sus|estos|tantos))*(?: (?:mensajes?|publicidad|spam|cosas|promociones))?$/,
+  /\bno me (?:escriban|escriba|escribas|contacten) (?:mas|nunca mas|a este numero)\b/,
+  /\bbasta de (?:mensajes|publicidad|spam)\b/,
+  /\b(?:borr|elimin|quit)(?:en|e|a)(?:me)?(?: mi numero)? (?:de|del) (?:su|sus|la|esta) (?:lista|base|listas)\b|\b(?:saquen|saque|saca)(?:me)?(?: mi numero)? de (?:su|sus|la|esta) (?:lista|base|listas)\b/,
+  /\bnao (?:quero|desejo)(?: mais)?(?: receber)?(?: mais)?(?: (?:as|suas|essas|estas))* (?:mensage(?:m|ns)|propagandas?|promocoes)\b/,
+  /\b(?:parem|pare|para) de (?:me )?(?:mandar|enviar|escrever)(?: (?:mais|essas|tantas))*(?: (?:mensage(?:m|ns)|propagandas?|isso|coisas))?$/,
+  /\bnao (?:me )?(?:mandem?|enviem?) (?:mais )?(?:mensage(?:m|ns)|propagandas?|promocoes)\b/,
+  /\bme (?:tir[ae]m?|remov[ae]m?|exclu[ai]m?) d(?:a|essa|esta|e sua) lista\b/,
+  /\bstop (?:sending|texting|messaging|writing|spamming)(?: (?:to|me|us))*(?: (?:this|these|those|any|more|your|messages?|texts?|spam|stuff|things|promotions|ads))*$/,
+  /\b(?:unsubscribe|remove|take) me (?:from|off) (?:this|these|your|the)(?: (?:list|lists|messages|texts|mailing|mailings))*$/,
+  /\b(?:do not|dont|don t) (?:text|message|contact|write(?: to)?) me (?:again|anymore|any more)\b/,
+];
+
+/** Longer sentences, in words, tell something else as well. */
+const LONGEST_SENTENCE = 14;
+
 /** No message of the table is near it; what is longer tells something else, and is not looked at. */
 const LONGEST_MESSAGE = 200;
 
@@ -75,14 +95,18 @@ function meaning(word: OptWord, messages: string): readonly (readonly [string, O
 }
 
 /**
- * Tells whether a message as a whole asks to stop or to start again, in any of the languages: case, accents,
- * punctuation and emoji do not count, and a word within a longer sentence asks nothing.
+ * Tells whether a message as a whole asks to stop or to start again, in any of the languages: case, accents, punctuation and
+ * emoji do not count. A word within a longer sentence asks nothing; a sentence does that says what is not to be written.
  */
 export function readOptWord(text: string): OptWord | undefined {
   const written = text.trim();
   if (written.length > LONGEST_MESSAGE) return undefined;
-  const words = wordsOf(written).join(" ");
-  return MEANINGS.get(words) ?? MEANINGS.get(words.replace(COURTESY, ""));
+  const words = wordsOf(written);
+  const plain = words.join(" ");
+  const meaning = MEANINGS.get(plain) ?? MEANINGS.get(plain.replace(COURTESY, ""));
+  if (meaning !== undefined || words.length > LONGEST_SENTENCE || written.includes("?")) return meaning;
+  const sentence = plain.replace(COURTESY, "").replace(/ (?:porfa|pls|plz|ja|ya)$/, "");
+  return SENTENCES.some((pattern) => pattern.test(sentence)) ? "stop" : undefined;
 }
 
 /** Words that leave a menu or an order as well: in a conversation that goes on they ask for no silence. */

@@ -1,7 +1,7 @@
 import type { Language } from "../contact/language";
 import type { Chosen, HeardMessage, Situation, SituationTicket } from "../conversation/situation";
 import { type Automatic, titleOf } from "./automatic";
-import { isAcknowledgement } from "./courtesy";
+import { isContent } from "./courtesy";
 import type { EscalationReason, Finding } from "./escalation/reason";
 import { menuAt, menuOf } from "./find-option";
 import { FIRST_TEAM, handOverTo, sayOf } from "./hand-over";
@@ -34,6 +34,10 @@ export function answerAutomatically(automatic: Automatic, judged?: EscalationRea
   if (!routing.escalation.off.includes("vip") && isVip(ticket, routing))
     return escalate(automatic, understood, "vip");
   if (finding !== undefined) return escalate(automatic, understood, finding.reason, finding);
+  if (state.answered !== undefined && isRefusal(message.text) && !isOff(routing)) {
+    const refused = { rule: "answer-refused", words: message.text.slice(0, REMEMBERED) };
+    return escalate(automatic, { kind: "none" }, "not-understood", refused);
+  }
   if (judged !== undefined) return escalate(automatic, understood, judged, { rule: "judge", words: "" });
   switch (understood.kind) {
     case "option":
@@ -44,7 +48,7 @@ export function answerAutomatically(automatic: Automatic, judged?: EscalationRea
       if (isWrittenBefore(message, automatic.situation)) return { state: remembering(automatic, state) };
       return showMenu(automatic, automatic.menu, "");
     case "greeting":
-      return greet(automatic, understood.talk ? TALKED : GREETED);
+      return greet(automatic, understood.talk);
     case "none":
       return missedAnswer(automatic);
   }
@@ -54,6 +58,8 @@ export function answerAutomatically(automatic: Automatic, judged?: EscalationRea
 function isAnswered({ words, rule }: Finding, understood: Understood): boolean {
   if (understood.kind !== "option" || rule.startsWith("config.")) return false;
   const { option, chosen } = understood;
+  // "Soporte" is a team where the menu has one.
+  if (rule === "asked.alone" && option.leadsTo.kind === "team") return true;
   if (chosen.by === "tapped" || chosen.by === "number") return true;
   if (option.leadsTo.kind !== "answer") return false;
   // "la devolución" may be answered, "la devolución de mi dinero" not.
@@ -66,18 +72,29 @@ function isVip({ metadata }: SituationTicket, { escalation }: Routing): boolean 
   return escalation.vip.some(({ key, value }) => Object.hasOwn(known, key) && known[key] === value);
 }
 
-/** Who greets is greeted, once: "Hola" and "buenas tardes" come one after the other, and the menu stands above them. */
-function greet(automatic: Automatic, within: number): Turn {
-  const { situation, message, state, menu } = automatic;
-  const { lastReplyAt } = situation;
-  const justGreeted = lastReplyAt !== undefined && message.at <= lastReplyAt + within;
-  if (justGreeted && state.menu !== undefined) return { state: remembering(automatic, state) };
+/**
+ * Who greets is greeted, once: "Hola" and "buenas tardes" come one after the other, and the menu stands above them. Who then leads
+ * up to something is asked to go on.
+ */
+function greet(automatic: Automatic, leadsUp: boolean): Turn {
+  const { situation, message, state, menu, routing, language, now } = automatic;
+  const since = situation.lastReplyAt === undefined ? TALKED : message.at - situation.lastReplyAt;
+  const limit = { at: now + routing.chat.automaticLimit, keep: true } as const;
+  if (state.menu !== undefined && since < GREETED) {
+    return { state: remembering(automatic, state), ...(leadsUp && { limit }) };
+  }
+  if (state.menu !== undefined && leadsUp && since < TALKED) {
+    return {
+      ...{ state: remembering(automatic, state), limit },
+      replies: [{ text: sayOf("goOn", language, routing) }],
+    };
+  }
   // What they said before waits as it did.
   const { limit: _, ...shown } = showMenu(automatic, menu, "");
   return shown;
 }
 
-/** For so long, in ms, a second greeting is part of the first; and what leads up to a question, which the menu asks for already. */
+/** For so long, in ms, a second greeting is part of the first; and the menu that was shown needs no second look. */
 const GREETED = 10_000;
 const TALKED = 120_000;
 
@@ -172,13 +189,23 @@ function showMenu(automatic: Automatic, menu: Menu, id: string): Turn {
 function askWhichOne(automatic: Automatic, options: readonly MenuOption[]): Turn {
   const { routing, language, state } = automatic;
   // What is not listed is called by its words: its team's name was never asked for.
+  const ids = options.map(({ id }) => id);
+  const again = state.candidates?.join(" ") === ids.join(" ");
+  const failures = again ? (state.failures ?? 0) + 1 : 0;
+  if (failures > 1 && !isOff(routing)) {
+    const finding = { rule: "same-question", words: automatic.message.text.slice(0, REMEMBERED) };
+    return escalate(automatic, { kind: "none" }, "not-understood", finding);
+  }
   const titles = options.map((option) =>
     option.title === undefined ? (option.words[0] ?? option.id) : titleOf(option, automatic),
   );
   const question = sayOf("whichOne", language, routing, { options: anyOf(titles, language) });
   const titled = options.map((option, index) => ({ ...option, title: alike(titles[index] ?? option.id) }));
   return {
-    state: remembering(automatic, { menu: state.menu ?? "", candidates: options.map(({ id }) => id) }),
+    state: remembering(automatic, {
+      ...{ menu: state.menu ?? "", candidates: ids },
+      ...(failures > 0 && { failures }),
+    }),
     replies: [sayOptions(titled, question, routing.chat, language)],
     events: [{ kind: "asked_back" }],
   };
@@ -199,15 +226,11 @@ function missedAnswer(automatic: Automatic): Turn {
     return showMenu(automatic, menuAt(menu, state.menu ?? "") ?? menu, state.menu ?? "");
   }
   // What was answered was read; nothing was asked.
-  if (state.answered !== undefined && isAcknowledgement(message)) return {};
+  if (state.answered !== undefined && isContent(message)) return {};
   // Who is left with it is not forgotten.
   const limit = { at: now + routing.chat.automaticLimit, keep: true } as const;
   if (state.menu === undefined || now - (message.previousAt ?? now) > FORGOTTEN_AFTER) {
     return { ...showMenu(automatic, menu, ""), limit };
-  }
-  if (state.answered !== undefined && isRefusal(message.text) && !isOff(routing)) {
-    const finding = { rule: "answer-refused", words: message.text.slice(0, REMEMBERED) };
-    return escalate(automatic, { kind: "none" }, "not-understood", finding);
   }
   const failures = (state.failures ?? 0) + 1;
   const said = plainWords(message.text).join(" ");
@@ -234,11 +257,11 @@ const isOff = ({ escalation }: Routing) => escalation.off.includes("not-understo
 
 /** Whether somebody says of an answer that it was none. */
 function isRefusal(text: string): boolean {
-  return REFUSAL.test(plainWords(text).join(" "));
+  return /^\s*👎/u.test(text) || REFUSAL.test(plainWords(text).join(" "));
 }
 
 const REFUSAL =
-  /\bno (?:(?:es|era|fue) (?:eso )?lo que|(?:me )?(?:sirve|ayuda|ayudo|responde|respondio)\b|es eso\b|era eso\b)|\bnao (?:(?:e|era|foi) (?:isso|o que)|(?:me )?(?:ajuda|ajudou|serve|respondeu|responde)\b)|\b(?:thats |that is |its )?not (?:what i|helpful|my question|answering)|\b(?:didnt|doesnt|does not|did not) (?:help|answer)/;
+  /\bno (?:(?:es|era|fue) (?:eso )?(?:lo que|mi pregunta)|(?:me )?(?:sirve|ayuda|ayudo|responde|respondio|respondes|respondiste|respondieron|entendiste|entiendes|entendio|contesta|contestaste)\b|es eso\b|era eso\b|es verdad\b)|\bnao (?:(?:e|era|foi) (?:isso|o que|verdade)|(?:me )?(?:ajuda|ajudou|serve|respondeu|responde|entendeu)\b)|\b(?:te|le|les) (?:pregunte|pedi) otra cosa|\bmala? (?:la )?respuesta|\brespuesta (?:mala|equivocada|incorrecta)|\b(?:te equivocaste|se equivoco|mentira|resposta errada|wrong answer|que nada que ver|nada que ver)\b|\b(?:thats |that is |its )?not (?:what i|helpful|my question|answering)|\b(?:didnt|doesnt|does not|did not) (?:help|answer)/;
 
 /** That it was not understood, with what may be answered. */
 function sayMissed({ message, routing, language }: Automatic, asked: Menu): Reply {

@@ -1,6 +1,5 @@
 import type { InboundKind } from "../conversation/situation";
-import { languagesOf } from "./words/known-words";
-import { type Word, wordsOf } from "./words/words-of";
+import { wordsOf } from "./words/words-of";
 
 /** What was written, or stands beneath a picture: that is a picture, and somebody should see it, whatever it says. */
 interface Said {
@@ -23,7 +22,7 @@ const COURTESIES = new Set(
 
 /** They say nothing more beside a word of thanks: "gracias, eso era todo", "no, gracias", "thanks for your help". */
 const BESIDE_THANKS = new Set(
-  `no mas eso es era seria el informacion info respuesta atencion tiempo bonito lindo feliz finde fin semana igual amigo amiga
+  `no nada mas eso es era seria el informacion info respuesta atencion tiempo bonito lindo feliz finde fin semana igual amigo amiga
    equipo era so isso pela pelo atendimento resposta ajuda mesmo final pessoal
    lot that this was is all helped helps helpful for your the help a of guys team everything`.split(/\s+/),
 );
@@ -45,14 +44,13 @@ const AGREEING = /^(?:\s|👍|👌|🙏|🙌|👏|😊|🙂|😀|😁|😄|😃|
 /** Whether a message only thanks, or says good-bye: "muchas gracias!", "ok obrigada", "thanks, bye 👍". */
 export function isCourtesy({ text, kind }: Said): boolean {
   if (!isWritten(kind) || text.includes("?")) return false;
-  const words = wordsOf(text);
+  const words = wordsOf(text).map(({ plain }) => plain);
   return (
     words.length <= MOST_WORDS &&
-    words.some(({ plain }) => THANKS.test(plain)) &&
-    words.every(
-      (word, at) =>
-        COURTESIES.has(word.plain) || BESIDE_THANKS.has(word.plain) || isNamed(word, words[at - 1]),
-    )
+    words.some((word) => THANKS.test(word)) &&
+    words.every((word) => COURTESIES.has(word) || BESIDE_THANKS.has(word)) &&
+    // "gracias por nada" is none.
+    !/\b(?:por|for|pra|de) (?:nada|nothing)\b/.test(words.join(" "))
   );
 }
 
@@ -73,14 +71,18 @@ export function isAcknowledgement({ text, kind }: Said): boolean {
   );
 }
 
-/** "gracias Ana", "gracias yasna": who is thanked has a name. */
-function isNamed({ text, plain }: Word, before: Word | undefined): boolean {
-  if (before === undefined || !THANKS.test(before.plain) || !/^[a-z]{2,12}$/.test(plain)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(text) || languagesOf(plain) === 0;
-}
-
 function isWritten(kind: InboundKind): boolean {
   return kind === "text" || kind === "button";
+}
+
+/** The same of who was just answered, and asked nothing: "dale", "bueno". */
+export function isContent(said: Said): boolean {
+  if (isAcknowledgement(said)) return true;
+  const words = wordsOf(said.text).map(({ plain }) => plain);
+  const isShort = isWritten(said.kind) && words.length > 0 && words.length <= MOST_WORDS;
+  return (
+    isShort && !said.text.includes("?") && words.every((word) => COURTESIES.has(word) || ANSWERING.has(word))
+  );
 }
 
 /** They answer a question, also where none was meant to be asked. */

@@ -65,14 +65,12 @@ function tellLanguage(
   const written = detectLanguage(message.text, chat.languageWords);
   const length = wordsOf(message.text).length;
   const isSure = written !== undefined && length >= FEW;
-  if (known !== undefined && (written === undefined || length < TOO_FEW))
-    return { told: known, isSure: false };
+  if (known !== undefined && written === undefined) return { told: known, isSure: false };
   return { isSure: isSure || written === undefined, ...(written !== undefined && { told: written }) };
 }
 
-/** Of so few words a language is only guessed; of fewer than that, no other is told. */
+/** Of fewer words a language is only guessed. */
 const FEW = 6;
-const TOO_FEW = 4;
 
 /** Who was answered automatically, and writes no more, is resolved in time, where tickets are. */
 function endingLater(turn: Turn, { aftercare }: Routing, now: number): Turn {

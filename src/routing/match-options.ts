@@ -8,7 +8,7 @@ import { readChoice } from "./read-choice";
 import { type Weighed, weighOptions } from "./weigh-options";
 import { breaksBetween } from "./words/breaks";
 import { NEGATIONS, type Negation, negationsIn } from "./words/negations";
-import { ASKING, COMMON_TOPICS, FILLERS, JOINERS } from "./words/small-words";
+import { ANSWERS, ASKING, COMMON_TOPICS, FILLERS, JOINERS, VAGUE, WANTING } from "./words/small-words";
 import type { How } from "./words/vocabulary";
 import { wordsOf } from "./words/words-of";
 
@@ -149,8 +149,7 @@ const SHORT_TEXT = 3;
 /** What was found without titles of languages that are not spoken here, and persons who are only counted. */
 function spoken(found: readonly Found[], { words }: ReadText, language?: Language): readonly Found[] {
   const said = found.filter(
-    ({ phrase, how }) =>
-      how !== "inflected" || phrase.by !== "title" || phrase.option.leadsTo.kind !== "person",
+    (one) => one.phrase.by !== "title" || one.phrase.option.leadsTo.kind !== "person" || isWished(one, words),
   );
   if (words.length <= SHORT_TEXT || said.every(({ phrase }) => phrase.language === undefined)) return said;
   const languages = [language, detectLanguage(plainOf(words))].filter((one) => one !== undefined);
@@ -158,11 +157,30 @@ function spoken(found: readonly Found[], { words }: ReadText, language?: Languag
   return said.filter(({ phrase }) => phrase.language === undefined || languages.includes(phrase.language));
 }
 
+/** Whether the title of a person's option is all that is wanted: "una persona por favor", and not "cama para una persona". */
+function isWished({ how, from, to }: Found, words: ReadText["words"]): boolean {
+  if (how === "inflected" || FOR_SOMEBODY.has(words[from - 1]?.plain ?? "")) return false;
+  return words.every(
+    ({ plain }, at) =>
+      (at >= from && at <= to) ||
+      FILLERS.has(plain) ||
+      WANTING.has(plain) ||
+      ANSWERS.has(plain) ||
+      COMMON_TOPICS.has(plain),
+  );
+}
+
+const FOR_SOMEBODY = new Set(["para", "pa", "pra", "for"]);
+
 /** What was found without what the contact says no to. */
 function wanted(found: readonly Found[], text: ReadText): readonly Found[] {
   if (found.length === 0) return found;
   const negations = negationsIn(text.text, text.words, text.breaks, !isPortugueseNo(text));
-  const notRefused = found.filter(({ from }) => (negations[from] ?? "none") === "none");
+  const isFree = (at: number) => (negations[at] ?? "none") === "none";
+  // "no funciona" holds its own.
+  const notRefused = found.filter(
+    ({ from, to }) => isFree(from) && (isFree(to) || NEGATIONS.has(text.words[from]?.plain ?? "")),
+  );
   return notRefused.length > 0 ? notRefused : found.filter((phrase) => isStatement(phrase, negations, text));
 }
 
@@ -183,13 +201,13 @@ function plainOf(words: ReadText["words"]): string {
  * "no ventas".
  */
 function isStatement(found: Found, negations: readonly Negation[], { words }: ReadText): boolean {
-  if (negations[found.from] !== "bare") return false;
+  if (negations[found.from] !== "bare" || found.phrase.option.leadsTo.kind === "person") return false;
   return words.some(
     ({ plain }, at) =>
       (at < found.from || at > found.to) &&
       negations[at] === "none" &&
       plain.length > 3 &&
-      ![NEGATIONS, ASKING, COMMON_TOPICS, FILLERS, JOINERS].some((small) => small.has(plain)),
+      ![NEGATIONS, ASKING, COMMON_TOPICS, FILLERS, JOINERS, VAGUE].some((small) => small.has(plain)),
   );
 }
 

@@ -27,6 +27,43 @@ const spellings = (message: string) => [
   message.replace(/^./, (letter) => letter.toUpperCase()),
 ];
 
+describe("a sentence that says what is not to be written", () => {
+  test.each([
+    ...[
+      "no me manden más publicidad!!",
+      "ya no me manden mensajes porfa",
+      "quiero dejar de recibir estos mensajes",
+    ],
+    ...[
+      "basta de mensajes",
+      "no me escriban a este numero, es el de mi esposa",
+      "por favor dejen de escribirme",
+    ],
+    ...["não quero mais receber mensagens de vocês", "me tira dessa lista", "pare de me mandar mensagem"],
+    ...[
+      "stop sending me this",
+      "please stop messaging me",
+      "unsubscribe me from this",
+      "take me off your list",
+    ],
+  ])("asks us to stop: %s", (text) => expect(readOptWord(text)).toBe("stop"));
+
+  test.each([
+    ...["no me mandaron el pedido", "no me mandes otra mesa, manden la correcta", "dejen de cobrarme de más"],
+    ...[
+      "¿puedo dejar de recibir publicidad?",
+      "no me llegan los mensajes de confirmación",
+      "quiero recibir mensajes",
+    ],
+    ...[
+      "não recebi a mensagem de confirmação",
+      "why did you stop sending me messages?",
+      "stop the delivery please",
+    ],
+    ...["stop sending me the wrong invoice", "no quiero recibir el pedido mañana"],
+  ])("is not: %s", (text) => expect(readOptWord(text)).toBeUndefined());
+});
+
 describe("a contact who asks for", () => {
   test.each(stops)("no more messages: %s", (message) => {
     for (const spelling of spellings(message)) expect(readOptWord(spelling)).toBe("stop");

@@ -179,6 +179,50 @@ describe("a title", () => {
   });
 });
 
+describe("a person's option", () => {
+  test.each(["una persona", "una persona por favor", "quiero una persona", "a person please"])(
+    "is wished for: '%s'",
+    (text) => expect(answerOf(text).handOver?.reason).toBe("asked"),
+  );
+
+  test.each([
+    ...["colchón para una persona", "cama de una persona", "bed for a person", "es para una persona mayor"],
+    ...[
+      "no hace falta una persona",
+      "no, una persona no",
+      "retira otra persona",
+      "prefiero que no me llamen",
+    ],
+  ])("is not: '%s'", (text) => expect(answerOf(text).handOver?.reason).not.toBe("asked"));
+});
+
+test("a team of the menu is chosen by its title, though the title is also a wish for a person", () => {
+  const { handOver } = answerOf("Soporte");
+  expect(handOver).toEqual({ team: 1234, tier: 2 });
+});
+
+test("a refused team is not chosen", () => {
+  expect(answerOf("no ventas, la otra").handOver).toBeUndefined();
+});
+
+test("the same question back leads to a person at its second repeat", () => {
+  let { state } = answerOf("ventas o soporte");
+  for (let time = 0; time < 2; time++) {
+    const turn = answerOf("si", { situation: { state } });
+    if (time === 0) expect(said(turn)).toContain("Ventas o Soporte?");
+    else expect(turn.handOver?.reason).toBe("not-understood");
+    ({ state } = turn);
+  }
+});
+
+test("who leads up to a question is asked to go on, and not forgotten", () => {
+  for (const text of ["necesito ayuda", "can you help me?", "preciso de ajuda", "tengo una consulta"]) {
+    const turn = answerOf(text, { situation: { lastReplyAt: WEDNESDAY - 30_000 } });
+    expect(said(turn)).toMatch(/Cuéntenos|Go ahead|Pode falar/);
+    expect(turn.limit?.at).toBeDefined();
+  }
+});
+
 test("longer words of a further menu win over shorter ones of the first", () => {
   expect(answerOf("cuánto cuesta una mesa").handOver?.team).toBe(1235);
   expect(said(answerOf("¿cuánto cuesta el envío a Arica?"))).toContain("Despachamos");
@@ -197,8 +241,8 @@ describe("a language that was told from a greeting", () => {
   });
 
   test("stays where nothing more was said", () => {
-    expect(andThen("ok bueno").language).toBeUndefined();
-    expect(andThen("ok bueno").state?.unsure).toBe(true);
+    expect(andThen("ok").language).toBeUndefined();
+    expect(andThen("ok").state?.unsure).toBe(true);
   });
 });
 

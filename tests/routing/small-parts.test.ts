@@ -83,7 +83,7 @@ describe("a word of thanks", () => {
     "obrigada",
     "thanks, bye",
     "chao",
-    ...["perfecto, gracias por todo", "gracias, eso era todo", "no, gracias", "muchas gracias Ana, saludos"],
+    ...["perfecto, gracias por todo", "gracias, eso era todo", "no, gracias", "nada, gracias"],
     ...["obrigada, era só isso", "vlw", "thanks that helped", "thank you so much for your help"],
   ])("%s", (text) => expect(isCourtesy({ kind: "text", text })).toBe(true));
   test.each([
@@ -94,6 +94,8 @@ describe("a word of thanks", () => {
     "gracias por nada",
     "gracias, ¿y el despacho?",
     "gracias pero roto",
+    "gracias. Ventas",
+    "gracias reembolso",
     "",
     "👍",
     "hola",

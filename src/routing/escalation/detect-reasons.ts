@@ -21,6 +21,9 @@ const ORDER: readonly WrittenReason[] = ["asked", "sensitive", "frustration", "o
 /** From this sum of weights on a reason calls for a person. */
 const ENOUGH = 1;
 
+/** A rule of such a weight says that none of ours is meant: "prefiero que no me llamen". */
+const TAKES_BACK = -2;
+
 let own: readonly Rule[] | undefined;
 
 /** Makes the rules ready, with a config's phrases beside ours. */
@@ -64,10 +67,12 @@ function configRules(phrases: EscalationPhrases): readonly Rule[] {
 
 function findingOf(
   reason: WrittenReason,
-  fired: readonly Fired[],
+  all: readonly Fired[],
   heard: Heard,
   before: string | undefined,
 ): readonly Finding[] {
+  const takenBack = all.some(({ rule }) => rule.weight <= TAKES_BACK);
+  const fired = takenBack ? all.filter(({ rule }) => isOfConfig(rule)) : all;
   const [strongest] = fired.toSorted(
     (one, other) => other.rule.weight - one.rule.weight || ownFirst(one, other) || one.from - other.from,
   );

@@ -6,6 +6,7 @@ export const en: Readonly<Record<ChatPhraseName, string>> = {
   notUnderstood:
     "Sorry, I did not understand your message. Choose an option, or write “person” if you prefer to talk to somebody.",
   answerNotUnderstood: "Sorry, I did not understand your answer.",
+  goOn: "Go ahead, what do you need? You can also choose one of the options above, or write “person”.",
   fileKept:
     "We have received what you sent, and whoever helps you will see it. To find the right person, choose an option, or write “person”.",
   whichOne: "To help you better, do you mean {options}?",

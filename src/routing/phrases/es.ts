@@ -6,6 +6,7 @@ export const es: Readonly<Record<ChatPhraseName, string>> = {
   notUnderstood:
     "Disculpe, no entendí su mensaje. Elija una opción, o escriba «persona» si prefiere que le atienda alguien.",
   answerNotUnderstood: "Disculpe, no entendí su respuesta.",
+  goOn: "Cuéntenos, ¿qué necesita? También puede elegir una de las opciones de arriba, o escribir «persona».",
   fileKept:
     "Recibimos lo que nos envió y lo verá quien le atienda. Para saber quién puede ayudarle, elija una opción, o escriba «persona».",
   whichOne: "Para ayudarle mejor, ¿se refiere a {options}?",

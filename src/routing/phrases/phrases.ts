@@ -9,6 +9,8 @@ export const CHAT_PLACEHOLDERS = {
   notUnderstood: [],
   /** The same where a question lists no options; the question follows. */
   answerNotUnderstood: [],
+  /** The contact greeted again, or said that they have a question: they are asked to ask it. */
+  goOn: [],
   /** A recording, a picture, a place: people will look at it. */
   fileKept: [],
   /** Two options fit; {options} is "Ventas, Soporte". */

@@ -6,6 +6,7 @@ export const pt: Readonly<Record<ChatPhraseName, string>> = {
   notUnderstood:
     "Desculpe, não entendi a sua mensagem. Escolha uma opção, ou escreva “pessoa” se preferir falar com alguém.",
   answerNotUnderstood: "Desculpe, não entendi a sua resposta.",
+  goOn: "Pode falar: do que você precisa? Você também pode escolher uma das opções acima, ou escrever “pessoa”.",
   fileKept:
     "Recebemos o que você enviou, e quem for atender vai ver. Para saber quem pode ajudar, escolha uma opção, ou escreva “pessoa”.",
   whichOne: "Para ajudar melhor, você se refere a {options}?",

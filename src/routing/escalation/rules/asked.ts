@@ -187,6 +187,14 @@ ponerse|ponga|pongan|ponganse|poneos|pongase|comunique|comuniquen|comunicarse en
 comunique|comuniquen|comuniquense|comunicarse|comunicase conmigo|nosotros ; get|be in touch with me|us
 <want> ... se comunique|comuniquen|contacte|contacten
 
+[not-meant -2 keep-negated]
+<staff>|senorita|chica|persona ... atendio|atendieron|atendeu|ayudo|ajudou (muy|muito|super|re) bien|bem|excelente|genial|amable
+<staff>|persona|alguien ... me|nos soluciono|resolvio|resolveu todo|tudo|muy|bien|bem
+hay|tem|tienen alguien|alguem que|q arme|instale|monte|haga|faca|conserte|repare|despache|entregue
+dejen|deja|deje|dejar|paren|pare|parem|parar de llamarme|llamar|llamarnos|marcarme|marcar|ligar|insistir ; dejen|deja|pare|parem de me ligar|llamar
+prefiero|preferiria|prefiro|preferia|mejor (que) no|nao (me) (me) llamen|llame|hablar|llamar|ligar|liguem|falar|marquen
+stop calling|phoning|ringing ; rather|prefer not (to) (to) <talk>|call|be
+
 [alone]
 ^ ninguna|ninguno|nenhuma|nenhum (de|dessas|das) (esas|estas|anteriores|opciones|opcoes|los|las) $ ; none of these|those|them|the (options|above) $ ; ^ otra|outra cosa|coisa $
 ^ otro|otros|outro|outros|other|others $ ; ^ ayuda|ajuda|help|socorro|auxilio $ ; ^ (es|e|is|its) urgente|urgent $ ; none of this|these helps|help|works|work|apply|applies
@@ -286,7 +294,7 @@ maquina|robo|bot|robot no|nao (me) sirve|serve|quiero|quero|falo ; maquina|robo|
 talking|talk|hablar|falar|conversar|chatear|chatting|tratar|comunicarme|consultar to|with|con|com|a|nada|mis|mi (dudas) (con) <bot>|androide|automata es|is|e|sucks|no
 me niego|paso de|a ... <bot>|androide|automata ; consultar|hablar|tratar ... <bot>|androide|automata no
 -soy|sou|am|im|not <no> -soy|sou|es|e|is|are|am|a ... bot|bots|robot|robots|robo|robos|chatbot|grabacion|gravacao|automat|robotcito|robotito|robozinho|contestadora|contestador
-bot|bots|robot|robots|robo|robos|chatbot|gravacao|grabacion no|nao|n|not|nothing|ninguna|nenhum
+bot|bots|chatbot|gravacao|grabacion no|nao|n|not|nothing|ninguna|nenhum -funciona|prende|liga|enciende|carga|anda ; robot|robots|robo|robos no|nao|not|nothing $|quiero|quero|want|gracias|por|please|me
 maquinas|maquina|menu no|nao $ ; bot|bots|robot|robo|robos|machine i (want|need) nothing|no
 <no> ... <talk>|explain|explicar|explicarle|responder|responderle|respond|type|typing|discuss|contarle|contar|answer|converso|hablo|falo|discuto|preencher|trato|tratar|write|writing|use|will ... <bot>|software|programa|program|system|sistema|virtual|formulario|grabacion|gravacao|menu
 bot|robot|robo|robozinho|chatbot|asistente|assistente|assistant|software ... cannot|cant|nao|no|dont|doesnt|not (me) resuelve|resolve|entiende|entende|percebe|sabe|help|understand|solve|serve|sirve|handle|match|get|getting|entendiendo

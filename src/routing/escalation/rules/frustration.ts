@@ -494,6 +494,12 @@ injusta ; terrible ; horrible ; fatal ; ruim ; ainda nada ; terrivel ; demorou ;
 annoyed ; disappoint ; disappointed ; disappointing ; unhappy ; angry ; upset ; slow ; never ; nothing ; still
 why is it so ; damn ; hell
 
+[at-oneself -2 keep-negated]
+soy|fui|sou|que (un|una|um|uma) idiota|tonto|tonta|estupido|estupida|imbecil|burro|burra|pelotudo|boludo|tarado
+perdon|disculpa|disculpe|desculpa|sorry que|q|im idiota|tonto|tonta|estupido|estupida|burro|burra|stupid
+maldito autocorrector|corrector|teclado|celular ; mierda|puta|caralho|joder|crap me equivoque|se me|errei ; que rabia se me
+caralho|joder|mierda|cono que|q ... lindo|linda|bonito|bonita|barato|hermoso|hermosa|top|chulo|guapo ; holy crap|shit|cow ... cheap|nice|beautiful|great
+
 [pleased -0.8]
 love ; loved ; thank you so|very ; thanks so|very|for ; best -before ; delicious ; yummy ; perfect -timing ; awesome
 excited ; haha|hahaha|hahah|lol|lmao|rofl|hehe ; no rush|worries|hurry|problem ; happy ; appreciate ; yay ; beautiful

@@ -117,7 +117,7 @@ portabilidad|portabilidade -numerica ; withdraw from ; right of withdrawal|withd
 dentro|within (de) (the|los|das|dos) 14|7 dias|days
 
 [complaint]
-^ (tengo|tenho|quiero|i|have) (un|una|uma|a) reclamo|reclamos|reclamacion|reclamacao|queja|quejas|denuncia|queixa|complaint $ ; tengo|tenho|have (un|una|uma|a) reclamo|reclamacion|reclamacao|queja|queixa|complaint
+^ (hola|oi|hi) (tengo|tenho|quiero|i|have|es|e|its|it|hacer) (is|por|para|sobre|about|de) (un|una|uma|a) reclamo|reclamos|reclamacion|reclamacao|queja|quejas|denuncia|queixa|complaint $ ; tengo|tenho|have (un|una|uma|a) reclamo|reclamacion|reclamacao|queja|queixa|complaint
 ^ abogado|advogado|lawyer $
 <want>|hacer|poner|presentar|ingresar|dejar|interponer|realizar|levantar|deseo|voy|vou|fazer|registrar|abrir|file|make|lodge|submit|raise|send|filing|lodging|making|have|gonna ... reclamo|reclamos|reclamacion|queja|quejas|denuncia|reclamacao|queixa|complaint|complaints|reclamation|grievance|claim
 libro de reclamaciones|quejas|reclamos ; reclamo|queja|reclamacion formal|por|contra ; reclamacao formal|contra|sobre
@@ -239,6 +239,9 @@ discriminad*|discriminaron|racista|racismo|racist ... conmigo|comigo|me|agente|s
 negligen* -no ; mala praxis ; malpractice ; abuso sexual|de|fisico|infantil ; abused by
 
 [refund]
+no|nao (me|nos) (me|nos) (han|foi|ha) devuelto|devuelven|devolvieron|devolvido|devolveram|reembolsado ... <money>
+devolucion|devolucao|reembolso|reintegro|estorno (de|del|do|da) (mi|el|la|o|a|meu|my) <money>
+me|nos|voces|voce|ustedes|vcs (han|van|vao|a) devuelven|devolveran|devolver|devuelto|devolvieron|devolvem|devolvido|reembolsan|reembolsado|regresan|regresaron (mi|el|la|o|a|meu|minha|los|as) <money>
 reais|pesos|euros|dolares|soles|dollars|pounds de|back vuelta|volta|regreso ; return money|amount|deposit
 kindly|please return|refund|revert ; no|nao|not|todavia|aun me|nos reembols*|devuelv*|devolv*|abonan|abonaron|estorn*
 no|nao|todavia|aun (me) reembolsan|reembolsaron|abonan|abonaron|devuelven|devolvieron|devolvem|estornaram
