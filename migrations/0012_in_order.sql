@@ -4,25 +4,54 @@
 alter table deriva.ticket
   -- Who had it before it was opened again, or before they went away.
   add column had_agent_id bigint references deriva.agent on delete set null;
+create index on deriva.ticket (had_agent_id) where had_agent_id is not null;
 
--- Texts of conversations that are still to go out, or on their way.
+-- Since when an agent is away who was available before.
+alter table deriva.agent add column away_since timestamptz;
+
+-- Texts of conversations that are still to go out, or on their way. One that waits for an earlier one is pending and due at no
+-- time; it is due when that one has gone out, failed or become unclear.
 create index message_leaving on deriva.message (contact_id, sender, id)
   where deflection_id is null and content_kind <> 'template' and state in ('pending', 'sending');
 
--- Whether a text waits for an earlier one of its conversation.
-create function deriva.waits_behind(m deriva.message) returns boolean language sql stable as $$
-  select m.content_kind <> 'template' and exists (select from deriva.message e
-    where e.contact_id = m.contact_id and e.sender = m.sender and e.id < m.id
-      and e.deflection_id is null and e.content_kind <> 'template' and e.state in ('pending', 'sending'))
-$$;
-
--- Whether who writes a text may send it: its sender is not stopped, and no text of the conversation waits.
-create function deriva.goes_at_once(v deriva.conversation) returns boolean language plpgsql as $$
+create function deriva.release_next() returns trigger language plpgsql as $$
 begin
-  return deriva.may_send(v.sender, false) and not exists (select from deriva.message e
-    where e.contact_id = v.contact_id and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
-      and e.state = 'pending');
+  update deriva.message m set due_at = now()
+  where m.state = 'pending' and m.due_at is null and m.id = (
+    select e.id from deriva.message e
+    where e.contact_id = new.contact_id and e.sender = new.sender
+      and e.deflection_id is null and e.content_kind <> 'template' and e.state in ('pending', 'sending')
+    order by e.id limit 1);
+  return null;
 end $$;
+create trigger release_next after update of state on deriva.message for each row
+  when (old.state in ('pending', 'sending') and new.state not in ('pending', 'sending')
+    and new.deflection_id is null and new.content_kind <> 'template')
+  execute function deriva.release_next();
+
+-- Whether a conversation has a text that is to go out before the next one; `sent`: or that is on its way.
+create function deriva.has_leaving(v deriva.conversation, sent boolean) returns boolean language plpgsql as $$
+begin
+  return exists (select from deriva.message e
+    where e.contact_id = v.contact_id and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
+      and e.state in ('pending', 'sending') and (sent or e.state = 'pending'));
+end $$;
+
+-- Whether a sender sends nothing now. What waits for it goes out by deriva.take_due, which also tries whether it works again.
+create function deriva.is_stopped(sender_asked text) returns boolean language plpgsql as $$
+begin
+  return exists (select from deriva.stop s where s.sender in (sender_asked, '*'));
+end $$;
+
+-- What was still to be said automatically is not said once people have the conversation. Somebody else's hand is not waited for.
+create function deriva.supersede(contact uuid, by_sender text) returns void language sql as $$
+  update deriva.message m set state = 'dead', code = 'superseded', blame = 'us', due_at = null
+  where m.id in (
+    select e.id from deriva.message e
+    where e.contact_id = contact and e.sender = by_sender and e.deflection_id is null and e.content_kind <> 'template'
+      and e.state = 'pending' and e.author = 'automatic'
+    for update skip locked)
+$$;
 
 -- Opens a resolved ticket again, for who has it next.
 create function deriva.reopen_ticket(asked bigint, by_sender text) returns deriva.ticket language plpgsql as $$
@@ -174,16 +203,19 @@ begin
     opened := true;
   elsif own_tickets then
     -- Who chose on the telephone is with people: automatic answers are over, and so is what they asked.
-    update deriva.conversation c set turns = c.turns + 1, state = '{}'
-    from deriva.ticket o where o.id = the_ticket and o.stage = 'automatic' and c.contact_id = contact and c.ticket_id = o.id;
+    if origin_asked in ('caller', 'typed') or origin_asked = 'service' and team is not null then
+      update deriva.conversation c set turns = c.turns + 1, state = '{}'
+      from deriva.ticket o where o.id = the_ticket and o.stage = 'automatic' and c.contact_id = contact and c.ticket_id = o.id;
+      if found then
+        perform deriva.supersede(contact, request ->> 'sender');
+        update deriva.ticket set
+          stage = 'waiting', team_id = coalesce(team, team_id), tier = greatest(tier, 2), limit_at = null, auto_resolve_at = null
+        where id = the_ticket;
+      end if;
+    end if;
     update deriva.ticket set
       kind = 'deflection', wants_callback = false, priority = least(priority + 1, 9),
-      metadata = deriva.with_newer(metadata, request -> 'metadata'),
-      stage = case when stage = 'automatic' then 'waiting' else stage end,
-      team_id = case when stage = 'automatic' then team else team_id end,
-      tier = greatest(tier, 2),
-      limit_at = case when stage <> 'automatic' then limit_at end,
-      auto_resolve_at = case when stage <> 'automatic' then auto_resolve_at end
+      metadata = deriva.with_newer(metadata, request -> 'metadata')
     where id = the_ticket;
   end if;
 
@@ -234,10 +266,19 @@ declare
 begin
   if failed.content_kind = 'template' then
     -- Asked again with the next answer; until then somebody calls.
-    update deriva.conversation c set reopened_at = null where c.contact_id = failed.contact_id and c.sender = failed.sender;
+    update deriva.conversation c set reopened_at = null
+    where c.contact_id = failed.contact_id and c.sender = failed.sender and c.reopened_at <= failed.created_at;
+    -- The contact has written since, or was asked again.
+    if not found then return false; end if;
     update deriva.ticket o set wants_callback = true where o.id = failed.ticket_id and o.status = 'open';
     insert into deriva.event (kind, contact_id, ticket_id, details)
     values ('reopening_failed', failed.contact_id, failed.ticket_id, jsonb_build_object('code', why));
+    return false;
+  end if;
+  if why = 'expired' and failed.author = 'agent' then
+    update deriva.ticket o set wants_callback = true where o.id = failed.ticket_id and o.status = 'open';
+    insert into deriva.event (kind, contact_id, ticket_id, details)
+    values ('answer_expired', failed.contact_id, failed.ticket_id, jsonb_build_object('message', failed.id));
     return false;
   end if;
   if why <> all (array['63016', 'window-closed']) or failed.channel <> 'whatsapp' then
@@ -246,13 +287,14 @@ begin
   if why = '63016' then
     -- A report tells how it was when the message went out; the contact may have written since.
     update deriva.conversation c set
-      window_closed_at = case when failed.state = 'sent' then failed.created_at else greatest(now(), c.last_inbound_at) end
+      window_closed_at = greatest(c.window_closed_at,
+        case when failed.state = 'sent' then failed.at else greatest(now(), c.last_inbound_at) end)
     where c.contact_id = failed.contact_id and c.sender = failed.sender;
   end if;
   if failed.author is distinct from 'agent' then return false; end if;
   select * into v from deriva.conversation c where c.contact_id = failed.contact_id and c.sender = failed.sender;
-  -- Once: that Twilio and we disagree again is no reason to go on.
-  is_over := why = 'window-closed' or cardinality(failed.spent) > 0 or coalesce(deriva.window_closes_at(v) <= now(), true);
+  -- Where the contact has written meanwhile, it goes out once more; that Twilio and we disagree again is no reason to go on.
+  is_over := cardinality(failed.spent) > 0 or coalesce(deriva.window_closes_at(v) <= now(), true);
   update deriva.message m set
     state = case when is_over then 'parked' else 'pending' end, due_at = case when not is_over then now() end, blame = null, delivery = null, unclear_since = null, code = why,
     spent = case when m.reference is null then m.spent else m.spent || m.reference end, reference = null
@@ -279,7 +321,7 @@ begin
   if reopen is null then return null; end if;
   update deriva.conversation c set reopened_at = now() where c.id = v.id and c.reopened_at is null;
   if not found then return null; end if;
-  if not deriva.may_send(v.sender, false) then lease := null; end if;
+  if deriva.is_stopped(v.sender) then lease := null; end if;
   insert into deriva.message
     (direction, contact_id, ticket_id, sender, address, content_kind, template, parts, author, state, attempts, due_at, expires_at)
   values
@@ -395,9 +437,12 @@ begin
   if opt is distinct from 'stop' and exists (
     select from deriva.message p
     where p.contact_id = the_contact and p.sender = v.sender and p.state = 'parked' and p.expires_at > now()) then
-    update deriva.message p set state = 'pending', due_at = now(), address = v.address,
-      expires_at = v.last_inbound_at + interval '24 hours'
-    where p.contact_id = the_contact and p.sender = v.sender and p.state = 'parked' and p.expires_at > now();
+    update deriva.message p set state = 'pending', address = v.address, at = now() + w.place * interval '1 microsecond',
+      due_at = case when w.place = 1 and not waiting then now() end
+    from (select w.id, row_number() over (order by w.id) as place, deriva.has_leaving(v, true) as waiting
+          from deriva.message w
+          where w.contact_id = the_contact and w.sender = v.sender and w.state = 'parked' and w.expires_at > now()) w
+    where p.id = w.id;
     answer := answer || '{"unparked": true}';
   end if;
 
@@ -415,6 +460,13 @@ begin
     end if;
   end if;
 
+  if opt = 'stop' then
+    -- What was to be said waits until they write again, if a person wrote it.
+    perform deriva.supersede(the_contact, v.sender);
+    update deriva.message p set state = 'parked', due_at = null
+    where p.contact_id = the_contact and p.sender = v.sender and p.deflection_id is null and p.content_kind <> 'template'
+      and p.state = 'pending' and p.author = 'agent';
+  end if;
   if opt is not null and (opt = 'stop') <> deriva.opted_out(the_contact) then
     answer := answer || jsonb_build_object('opt', opt);
     perform deriva.keep_opt(v, m, opt, message -> 'confirmations');
@@ -476,19 +528,25 @@ declare
   messages jsonb := '[]';
   reply record;
   the_message bigint;
-  at_once boolean;
+  is_stopped boolean;
+  is_behind boolean;
   said boolean := false;
 begin
   select * into v from deriva.conversation c where c.id = conversation for update;
   if v.turns <> known_turns then return '{"again": true}'; end if;
   if turn -> 'reopen' = 'true' then
     -- Resolved between the message and its turn: nobody had read it. What follows is decided about the open ticket.
-    if exists (select from deriva.message m where m.id = asked and m.awaits_turn) then
+    if not exists (select from deriva.message m where m.id = asked and m.awaits_turn) then return '{"done": false}'; end if;
+    select o.id into the_message from deriva.ticket o
+    where o.contact_id = v.contact_id and o.sender = v.sender and o.status = 'open' order by o.id desc limit 1;
+    if found then
+      -- A later message has opened another: this one belongs to it.
+      update deriva.message m set ticket_id = the_message where m.id = asked;
+    else
       perform deriva.reopen_ticket(about, v.sender);
       update deriva.conversation c set state = '{}' where c.id = v.id;
-      return '{"again": true}';
     end if;
-    return '{"done": false}';
+    return '{"again": true}';
   end if;
   if asked is not null then
     update deriva.message m set awaits_turn = false where m.id = asked and m.awaits_turn;
@@ -573,17 +631,20 @@ begin
 
   -- Free text is for the window.
   if v.id is not null and deriva.window_closes_at(v) > now() then
-    at_once := deriva.goes_at_once(v);
+    is_stopped := deriva.is_stopped(v.sender);
+    is_behind := deriva.has_leaving(v, false);
     said := jsonb_array_length(replies) > 0;
     for reply in select r.value, r.ordinality as place from jsonb_array_elements(replies) with ordinality r loop
       insert into deriva.message
         (direction, contact_id, ticket_id, sender, address, body, parts, author, state, attempts, due_at, expires_at)
       values ('out', v.contact_id, t.id, v.sender, v.address, reply.value ->> 'text',
         case when reply.value ? 'choices' then jsonb_build_object('choices', reply.value -> 'choices') else '{}' end,
-        'automatic', case when at_once then 'sending' else 'pending' end, at_once::integer,
-        case when at_once then now() + lease else now() end, deriva.window_closes_at(v))
+        'automatic', case when is_stopped or is_behind then 'pending' else 'sending' end,
+        case when is_stopped or is_behind then 0 else 1 end,
+        case when is_behind then null when is_stopped then now() else now() + lease end, deriva.window_closes_at(v))
       returning id into the_message;
-      if at_once then messages := messages || (reply.value || jsonb_build_object('id', the_message::text,
+      if is_stopped then is_behind := true; end if;
+      if not (is_stopped or is_behind) then messages := messages || (reply.value || jsonb_build_object('id', the_message::text,
         'expiresAt', deriva.ms(deriva.window_closes_at(v)))); end if;
     end loop;
   end if;
@@ -623,6 +684,8 @@ declare
   is_open boolean;
   the_message bigint;
   the_template bigint;
+  is_stopped boolean;
+  is_behind boolean;
   at_once boolean;
 begin
   select * into known from deriva.message m where m.key = answer ->> 'key';
@@ -656,17 +719,16 @@ begin
     return '{"kind": "refused", "why": "opted-out"}';
   end if;
 
-  at_once := is_open and deriva.goes_at_once(v);
-  -- What was still to be said automatically is not said after a person.
-  update deriva.message m set state = 'dead', code = 'superseded', blame = 'us', due_at = null
-  where m.contact_id = t.contact_id and m.sender = v.sender and m.deflection_id is null and m.state = 'pending'
-    and m.author = 'automatic' and m.content_kind <> 'template';
+  perform deriva.supersede(t.contact_id, v.sender);
+  is_stopped := deriva.is_stopped(v.sender);
+  is_behind := deriva.has_leaving(v, true);
+  at_once := is_open and not is_stopped and not is_behind;
   insert into deriva.message
     (direction, contact_id, ticket_id, sender, address, body, parts, author, agent_id, key, state, attempts, due_at, expires_at)
   values ('out', t.contact_id, t.id, v.sender, v.address, answer ->> 'text',
     jsonb_build_object('reopen', answer -> 'reopen'), 'agent', writer, answer ->> 'key',
     case when at_once then 'sending' when is_open then 'pending' else 'parked' end, at_once::integer,
-    case when at_once then now() + lease when is_open then now() end, now() + (answer ->> 'parkFor')::double precision * interval '1 millisecond')
+    case when at_once then now() + lease when is_open and not is_behind then now() end, now() + (answer ->> 'parkFor')::double precision * interval '1 millisecond')
   returning id into the_message;
   if not is_open then
     the_template := deriva.ask_to_write(v, t.id, answer -> 'reopen',
@@ -682,8 +744,8 @@ begin
     escalated_at = case when o.stage = 'automatic' then now() else o.escalated_at end,
     reminders = 0,
     -- Whom an answer has not reached yet cannot answer it.
-    remind_at = case when is_open then now() + (answer ->> 'remindIn')::double precision * interval '1 millisecond' end,
-    auto_resolve_at = case when is_open then now() + (answer ->> 'resolveIn')::double precision * interval '1 millisecond' end
+    remind_at = case when is_open and not is_stopped then now() + (answer ->> 'remindIn')::double precision * interval '1 millisecond' end,
+    auto_resolve_at = case when is_open and not is_stopped then now() + (answer ->> 'resolveIn')::double precision * interval '1 millisecond' end
   where o.id = t.id;
   if t.stage = 'automatic' then
     perform deriva.record_by_hand(t, jsonb_build_object('agent', writer));
@@ -706,11 +768,16 @@ declare
   assigned integer := 0;
 begin
   -- Who waits for an agent who went away is given to others.
-  with released as (
-    update deriva.ticket t set agent_id = null, had_agent_id = t.agent_id, stage = 'waiting'
-    from deriva.agent a
-    where t.agent_id = a.id and not a.available and t.status = 'open' and t.waits_since is not null
+  with waiting_for_them as (
+    select t.id, t.agent_id
+    from deriva.ticket t join deriva.agent a on a.id = t.agent_id
+    where not a.available and a.away_since > coalesce(t.assigned_at, t.created_at)
+      and t.status = 'open' and t.waits_since is not null
       and hows ? t.team_id::text and hows ->> t.team_id::text <> 'none'
+    order by t.id for update of t skip locked
+  ), released as (
+    update deriva.ticket t set agent_id = null, had_agent_id = w.agent_id, stage = 'waiting'
+    from waiting_for_them w where t.id = w.id
     returning t.id, t.contact_id, t.had_agent_id)
   insert into deriva.event (kind, contact_id, ticket_id, details)
   select 'ticket_released', contact_id, id, jsonb_build_object('agent', had_agent_id) from released;
@@ -764,76 +831,6 @@ begin
   insert into deriva.notice (event, ticket_id, team_id)
   select 'assigned', t.id, t.team_id where listened -> t.team_id::text ? 'assigned';
   return true;
-end $$;
-
--- As before, but a text of a conversation waits for those before it.
-create or replace function deriva.take_due(most integer, lease interval) returns table (
-  message_id bigint, attempts integer, unclear_since timestamptz, expires_at timestamptz, channel text, sender text,
-  address text, body text, requested_at timestamptz, opted_out boolean, claim text, deflection_id uuid, origin text,
-  language text, template text, variables jsonb, team_id integer, metadata jsonb, call_sid text, line text, author text,
-  parts jsonb, window_closes_at timestamptz
-) language plpgsql as $$
-declare
-  waiting text;
-  taken_ids bigint[] := '{}';
-  more bigint[];
-begin
-  for waiting in
-    select s.sender from deriva.waiting_senders() as s (sender),
-    lateral (select m.due_at from deriva.message m
-             where m.sender = s.sender and m.state in ('pending', 'sending', 'unknown') and m.due_at <= now()
-             order by m.due_at limit 1) first
-    order by first.due_at
-  loop
-    exit when cardinality(taken_ids) >= most;
-    if exists (select from deriva.stop st where st.sender in (waiting, '*')) then
-      -- Among the first, as they are the oldest; a hundred thousand that wait are not looked through.
-      select coalesce(array_agg(late.id), '{}') into more from (
-        select m.id from deriva.message m
-        where m.id in (
-          select oldest.id from (
-            select f.id, f.expires_at from deriva.message f
-            where f.sender = waiting and f.state in ('pending', 'sending', 'unknown') and f.due_at <= now()
-            order by f.due_at limit 100) oldest
-          where oldest.expires_at <= now())
-        limit most - cardinality(taken_ids)
-        for update skip locked) late;
-      if cardinality(taken_ids || more) < most and deriva.may_send(waiting, false) then
-        select more || array_agg(probe.id) into more from (
-          select m.id from deriva.message m
-          where m.sender = waiting and m.state in ('pending', 'sending', 'unknown') and m.due_at <= now()
-            and m.state = 'pending' and m.expires_at > now()
-          order by m.due_at
-          limit 1
-          for update skip locked) probe
-        where deriva.may_send(waiting, true);
-      end if;
-    else
-      select coalesce(array_agg(due.id), '{}') into more from (
-        select m.id from deriva.message m
-        where m.sender = waiting and m.state in ('pending', 'sending', 'unknown') and m.due_at <= now()
-          and (m.state <> 'pending' or m.deflection_id is not null or not deriva.waits_behind(m))
-        order by m.due_at, m.id
-        limit most - cardinality(taken_ids)
-        for update skip locked) due;
-    end if;
-    perform deriva.lease_messages(more, lease);
-    taken_ids := taken_ids || more;
-  end loop;
-
-  return query
-  select m.id, m.attempts, m.unclear_since, m.expires_at, m.channel, m.sender, m.address, m.body,
-         coalesce(d.created_at, m.created_at), deriva.opted_out(m.contact_id),
-         c.key, d.id, d.origin, coalesce(d.language, k.language), coalesce(m.template, d.template),
-         coalesce(d.variables, m.parts -> 'variables'), d.team_id, d.metadata, d.call_sid, d.line, m.author, m.parts,
-         deriva.window_closes_at(v)
-  from unnest(taken_ids) with ordinality as t (id, place)
-  join deriva.message m on m.id = t.id
-  join deriva.contact k on k.id = m.contact_id
-  left join deriva.deflection d on d.id = m.deflection_id
-  left join deriva.claim c on c.deflection_id = d.id
-  left join deriva.conversation v on v.contact_id = m.contact_id and v.sender = m.sender
-  order by t.place;
 end $$;
 
 -- Tickets whose time has come: { "what": 'limit', 'remind', 'resolve' or 'nobody', "at", "situation" }. `nobody`: its team is one

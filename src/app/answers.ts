@@ -10,9 +10,13 @@ import { log } from "../edge/log";
 import { conflict, notFound, type Problem, refused } from "../edge/problem";
 import type { Deadline } from "../time/deadline";
 import { answerNeeds, routingOf } from "./chat";
+import { deliverDueAlong } from "./messages";
 import { neededDatabase } from "./parts";
 import { orUnavailable } from "./services";
 import { ticketDetails } from "./ticket-details";
+
+/** How many answers follow one, if they were written while it was on its way; the others are a tick's. */
+const MOST_FOLLOWING = 3;
 
 /** `POST /answers`: a person answers a contact. */
 export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
@@ -42,6 +46,8 @@ export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
   const state = now?.state ?? sent;
   const status = state === "dead" ? "failed" : state;
   log("info", "answer", { outcome: status, ticket, message: kept.message });
+  // What was written while this one was on its way follows it.
+  if (kept.state === "sending") await deliverDueAlong(variables, deadline, MOST_FOLLOWING);
   const closesAt = now?.windowClosesAt ?? (kept.closesAt === undefined ? undefined : new Date(kept.closesAt));
   return {
     status: 201,

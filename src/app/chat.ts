@@ -66,15 +66,16 @@ const REOPEN_BY_LINE = Object.fromEntries(
 /** What the config says about a message that comes in. */
 export function keepTerms(message: InboundMessage, variables: Variables): KeepTerms {
   const chat: Chat | undefined = config.chats.find((one) => one.sender === message.sender);
+  const isOurs = environmentOf(variables).desk.kind === "builtin";
   const rates = chat !== undefined && message.kind !== "media";
   const rating = rates ? readRating(message, chat.phrases) : undefined;
   return {
     // Another desk has its own conversations.
-    decides: chat !== undefined && environmentOf(variables).desk.kind === "builtin",
+    decides: chat !== undefined && isOurs,
     automatic: chat?.menu !== undefined,
     reopenWithin: chat?.reopenWithin ?? 0,
     reopenByLine: REOPEN_BY_LINE,
-    quiet: message.kind === "reaction" || isCourtesy(message),
+    quiet: !isOurs || message.kind === "reaction" || isCourtesy(message),
     closing: isAcknowledgement(message),
     ...(chat !== undefined && { team: chat.team }),
     ...(rating !== undefined && { rating, tapped: isRatingTap(message) }),

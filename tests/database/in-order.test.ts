@@ -2,6 +2,7 @@ import { agentStore } from "../../src/adapters/postgres/agent-store";
 import { answerStore } from "../../src/adapters/postgres/answer-store";
 import { forgetOld } from "../../src/adapters/postgres/housekeeping";
 import { startSends, stopSends } from "../../src/adapters/postgres/send-stops";
+import { ticketDetailStore } from "../../src/adapters/postgres/ticket-detail-store";
 import { turnStore } from "../../src/adapters/postgres/turn-store";
 import type { Answer, KeptAnswer } from "../../src/conversation/answer";
 import type { Situation } from "../../src/conversation/situation";
@@ -106,6 +107,43 @@ describe("a sender that is stopped", () => {
 });
 
 describe("what an agent writes", () => {
+  test("waits for what is on its way, and follows it", async () => {
+    const begun = await writes();
+    const first = await answers(begun, "Uno");
+    const second = await answers(begun, "Dos");
+    expect(second).toMatchObject({ state: "pending", send: [] });
+    expect(await kept.store().takeDue(5)).toEqual([]);
+    await settle(first.message, { kind: "accepted", reference: `SMf${first.message}` });
+    expect(await takeAll()).toEqual([second.message]);
+  });
+
+  test("follows what failed, or is not known to have arrived", async () => {
+    for (const end of [FAILURES.withheld, { kind: "unclear", code: "timeout" }] as const) {
+      const begun = await writes();
+      const [first, second] = [await answers(begun, "Uno"), await answers(begun, "Dos")];
+      await settle(first.message, end);
+      expect(await takeAll()).toEqual([second.message]);
+    }
+  });
+
+  test("is held when the contact asks us to stop, until they write again", async () => {
+    const begun = await writes();
+    const { message } = await answers(begun, "Uno");
+    await settle(message, FAILURES["for now"]);
+    await keepInbound(kept.database, inbound(begun.from, { opt: "stop" }), DECIDES);
+    expect(await stateOf(message)).toMatchObject({ state: "parked" });
+    await writes(begun.from);
+    expect(await stateOf(message)).toMatchObject({ state: "pending" });
+  });
+
+  test("that expires is told", async () => {
+    const begun = await writes();
+    const { message } = await answers(begun, "Uno");
+    await settle(message, { kind: "refused", blame: "us", code: "expired" });
+    expect(await ledgerOf(begun)).toContain("answer_expired");
+    expect(await ticketOf(begun)).toMatchObject({ wants_callback: true });
+  });
+
   test("waits for what they wrote before, however many take it", async () => {
     const begun = await writes();
     const first = await answers(begun, "Uno");
@@ -224,6 +262,17 @@ describe("a report that the window was closed", () => {
   });
 });
 
+test("an older report does not open a window that a newer one closed", async () => {
+  const closed: DeskAnswer = { kind: "refused", blame: "us", code: "63016" };
+  const begun = await writes();
+  const [first, second] = [await answers(begun, "Uno"), await answers(begun, "Dos")];
+  await settle(first.message, { kind: "accepted", reference: `SMo${first.message}` });
+  expect(await takeAll()).toEqual([second.message]);
+  await kept.report(`SMt${second.message}`, "failed", second.message, closed);
+  await kept.report(`SMo${first.message}`, "failed", first.message, closed);
+  expect((await answers(begun, "Tres")).state).toBe("parked");
+});
+
 describe("a message at the moment of an ending", () => {
   const END: Turn = { resolve: { how: "agent" }, state: {} };
 
@@ -275,6 +324,16 @@ describe("who has a ticket", () => {
     expect(await turns().take(again, { assign: { how: "same-agent" }, waits: true })).toMatchObject({
       agent: bea?.id,
     });
+  });
+
+  test("is who was given it by hand, though they are away", async () => {
+    const ana = await agents().set("Ana", { available: false, capacity: 9, teams: [90] });
+    await agents().set("Otro", { available: true, capacity: 9, teams: [90] });
+    const begun = await writes();
+    await turns().take(begun, { ...WAITS, assign: { how: "none" } });
+    expect(await ticketDetailStore(kept.database).assign(begun.ticket.id, "Ana", {})).toBe(true);
+    await turns().assignWaiting({ 90: "round-robin" }, {}, 10);
+    expect(await ticketOf(begun)).toMatchObject({ agent_id: ana.id });
   });
 
   test("is not who went away while the contact waits", async () => {

@@ -28,6 +28,8 @@ const SET = `
 with written as (
   insert into deriva.agent (name, available, capacity) values ($1, coalesce($2, false), coalesce($3, 5))
   on conflict (name) do update set
+    away_since = case
+      when coalesce($2, agent.available) then null when agent.available then now() else agent.away_since end,
     available = coalesce($2, agent.available), capacity = coalesce($3, agent.capacity)
   returning id
 ), left_teams as (
