@@ -10,8 +10,9 @@ create index on deriva.ticket (had_agent_id) where had_agent_id is not null;
 alter table deriva.agent add column away_since timestamptz;
 
 -- Texts of conversations that are still to go out, or on their way. One that waits for an earlier one is pending and due at no
--- time; it is due when that one has gone out, failed or become unclear.
-create index message_leaving on deriva.message (contact_id, sender, id)
+-- time; it is due when that one has gone out, failed or become unclear. Their index is asked for by the contact's id as text, so
+-- that none of the whole history is taken for it.
+create index message_leaving on deriva.message ((contact_id::text), id)
   where deflection_id is null and content_kind <> 'template' and state in ('pending', 'sending');
 
 create function deriva.release_next() returns trigger language plpgsql as $$
@@ -19,7 +20,7 @@ begin
   update deriva.message m set due_at = now()
   where m.state = 'pending' and m.due_at is null and m.id = (
     select e.id from deriva.message e
-    where e.contact_id = new.contact_id and e.sender = new.sender
+    where e.contact_id::text = new.contact_id::text and e.sender = new.sender
       and e.deflection_id is null and e.content_kind <> 'template' and e.state in ('pending', 'sending')
     order by e.id limit 1);
   return null;
@@ -33,7 +34,7 @@ create trigger release_next after update of state on deriva.message for each row
 create function deriva.has_leaving(v deriva.conversation, sent boolean) returns boolean language plpgsql as $$
 begin
   return exists (select from deriva.message e
-    where e.contact_id = v.contact_id and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
+    where e.contact_id::text = v.contact_id::text and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
       and e.state in ('pending', 'sending') and (sent or e.state = 'pending'));
 end $$;
 
@@ -48,8 +49,8 @@ create function deriva.supersede(contact uuid, by_sender text) returns void lang
   update deriva.message m set state = 'dead', code = 'superseded', blame = 'us', due_at = null
   where m.id in (
     select e.id from deriva.message e
-    where e.contact_id = contact and e.sender = by_sender and e.deflection_id is null and e.content_kind <> 'template'
-      and e.state = 'pending' and e.author = 'automatic'
+    where e.contact_id::text = contact::text and e.sender = by_sender and e.deflection_id is null and e.content_kind <> 'template'
+      and e.state = 'pending' and e.state in ('pending', 'sending') and e.author = 'automatic'
     for update skip locked)
 $$;
 
@@ -464,8 +465,8 @@ begin
     -- What was to be said waits until they write again, if a person wrote it.
     perform deriva.supersede(the_contact, v.sender);
     update deriva.message p set state = 'parked', due_at = null
-    where p.contact_id = the_contact and p.sender = v.sender and p.deflection_id is null and p.content_kind <> 'template'
-      and p.state = 'pending' and p.author = 'agent';
+    where p.contact_id::text = the_contact::text and p.sender = v.sender and p.deflection_id is null and p.content_kind <> 'template'
+      and p.state in ('pending', 'sending') and p.state = 'pending' and p.author = 'agent';
   end if;
   if opt is not null and (opt = 'stop') <> deriva.opted_out(the_contact) then
     answer := answer || jsonb_build_object('opt', opt);
