@@ -30,12 +30,15 @@ create trigger release_next after update of state on deriva.message for each row
     and new.deflection_id is null and new.content_kind <> 'template')
   execute function deriva.release_next();
 
--- Whether a conversation has a text that is to go out before the next one; `sent`: or that is on its way.
+-- Whether a conversation has a text that is to go out before the next one; `sent`: or that is on its way. None of them ends before
+-- who asks has written the next one, which its end makes due; one that is ending now is no longer waited for.
 create function deriva.has_leaving(v deriva.conversation, sent boolean) returns boolean language plpgsql as $$
 begin
-  return exists (select from deriva.message e
-    where e.contact_id::text = v.contact_id::text and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
-      and e.state in ('pending', 'sending') and (sent or e.state = 'pending'));
+  perform from deriva.message e
+  where e.contact_id::text = v.contact_id::text and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
+    and e.state in ('pending', 'sending') and (sent or e.state = 'pending')
+  for no key update skip locked;
+  return found;
 end $$;
 
 -- Whether a sender sends nothing now. What waits for it goes out by deriva.take_due, which also tries whether it works again.
