@@ -15,14 +15,20 @@ alter table deriva.agent add column away_since timestamptz;
 create index message_leaving on deriva.message ((contact_id::text), id)
   where deflection_id is null and content_kind <> 'template' and state in ('pending', 'sending');
 
+-- Of two that end at the same moment neither sees the other's end, and a locked one is not waited for: what is forgotten so is found
+-- by deriva.release_forgotten.
 create function deriva.release_next() returns trigger language plpgsql as $$
+declare
+  next bigint;
 begin
-  update deriva.message m set due_at = now()
+  select m.id into next from deriva.message m
   where m.state = 'pending' and m.due_at is null and m.id = (
     select e.id from deriva.message e
     where e.contact_id::text = new.contact_id::text and e.sender = new.sender
       and e.deflection_id is null and e.content_kind <> 'template' and e.state in ('pending', 'sending')
-    order by e.id limit 1);
+    order by e.id limit 1)
+  for no key update skip locked;
+  if found then update deriva.message m set due_at = now() where m.id = next; end if;
   return null;
 end $$;
 create trigger release_next after update of state on deriva.message for each row
@@ -30,15 +36,32 @@ create trigger release_next after update of state on deriva.message for each row
     and new.deflection_id is null and new.content_kind <> 'template')
   execute function deriva.release_next();
 
--- Whether a conversation has a text that is to go out before the next one; `sent`: or that is on its way. None of them ends before
--- who asks has written the next one, which its end makes due; one that is ending now is no longer waited for.
+-- Makes texts due that wait for nobody. Answers how many.
+create function deriva.release_forgotten(most integer) returns integer language sql as $$
+  with forgotten as (
+    select m.id from deriva.message m
+    where m.deflection_id is null and m.content_kind <> 'template' and m.state in ('pending', 'sending')
+      and m.state = 'pending' and m.due_at is null and not exists (
+        select from deriva.message e
+        where e.contact_id::text = m.contact_id::text and e.sender = m.sender and e.id < m.id
+          and e.deflection_id is null and e.content_kind <> 'template' and e.state in ('pending', 'sending'))
+    limit most for no key update of m skip locked
+  ), released as (
+    update deriva.message m set due_at = now() from forgotten f where m.id = f.id returning m.id)
+  select count(*)::integer from released
+$$;
+
+-- Whether a conversation has a text that is to go out before the next one; `sent`: or that is on its way. Those that are not ending
+-- already do not end before who asks has written the next one, which their end makes due.
 create function deriva.has_leaving(v deriva.conversation, sent boolean) returns boolean language plpgsql as $$
 begin
   perform from deriva.message e
   where e.contact_id::text = v.contact_id::text and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
     and e.state in ('pending', 'sending') and (sent or e.state = 'pending')
   for no key update skip locked;
-  return found;
+  return found or exists (select from deriva.message e
+    where e.contact_id::text = v.contact_id::text and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
+      and e.state in ('pending', 'sending') and (sent or e.state = 'pending'));
 end $$;
 
 -- Whether a sender sends nothing now. What waits for it goes out by deriva.take_due, which also tries whether it works again.
@@ -350,7 +373,7 @@ declare
 begin
   select * into t from deriva.ticket o
   where o.contact_id = v.contact_id and (o.sender is null or o.sender = v.sender)
-  order by o.status = 'open' desc, o.id desc limit 1 for update;
+  order by o.status = 'open' desc, o.id desc limit 1 for no key update;
   if t.status = 'open' then
     update deriva.ticket o set sender = v.sender where o.id = t.id and o.sender is null;
     update deriva.conversation c set ticket_id = t.id where c.id = v.id and c.ticket_id is distinct from t.id;
@@ -556,7 +579,7 @@ begin
     update deriva.message m set awaits_turn = false where m.id = asked and m.awaits_turn;
     if not found then return '{"done": false}'; end if;
   end if;
-  select * into t from deriva.ticket o where o.id = about for update;
+  select * into t from deriva.ticket o where o.id = about for no key update;
   if turn ? 'expects' and (t.status <> 'open' or not case turn #>> '{expects,what}'
       when 'limit' then deriva.ms(t.limit_at) when 'remind' then deriva.ms(t.remind_at)
       when 'nobody' then deriva.ms(t.waits_since) else deriva.ms(t.auto_resolve_at)
@@ -710,7 +733,7 @@ begin
   from deriva.address a where a.contact_id = t.contact_id order by a.created_at limit 1
   on conflict (contact_id, sender) do update set ticket_id = coalesce(conversation.ticket_id, excluded.ticket_id)
   returning * into v;
-  select * into t from deriva.ticket o where o.id = t.id for update;
+  select * into t from deriva.ticket o where o.id = t.id for no key update;
   if t.status <> 'open' then return '{"kind": "refused", "why": "resolved"}'; end if;
 
   is_open := coalesce(deriva.window_closes_at(v) > now(), false);
@@ -815,7 +838,7 @@ begin
     turns = c.turns + 1,
     state = case when c.ticket_id = o.id and o.status = 'open' then '{}' else c.state end
   from deriva.ticket o where o.id = asked and c.contact_id = o.contact_id and c.sender = o.sender;
-  select * into t from deriva.ticket o where o.id = asked for update;
+  select * into t from deriva.ticket o where o.id = asked for no key update;
   if t.status is distinct from 'open' then return false; end if;
   -- Whoever assigns at the same moment counts after us.
   perform pg_advisory_xact_lock(hashtext('deriva.assign_ticket'));

@@ -66,6 +66,11 @@ export const listTickets: KeyedUse<ApiKey> = async (event, variables) => {
 export const tick: KeyedUse<ApiKey> = async (_event, variables, deadline) => {
   const began = Date.now();
   const needs = await deflectionNeeds(variables);
+  const database = await databaseOf(variables);
+  if (database !== undefined) {
+    const { releaseForgotten } = await import("../adapters/postgres/housekeeping");
+    await orUnavailable(releaseForgotten(database));
+  }
   const delivered = await orUnavailable(deliverDue(DUE_IN_A_TICK, HANDS, deadline, needs));
   await tend(variables, deadline);
   const body = { ...delivered, oldest_due_seconds: await tidy(variables) };

@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { answerStore } from "../../src/adapters/postgres/answer-store";
+import { releaseForgotten } from "../../src/adapters/postgres/housekeeping";
 import { inbound, keepInbound } from "../database/inbound";
 import { HOUR, handedOf, SENDER, somebody, useKept } from "../database/kept";
 
@@ -46,13 +47,17 @@ async function withTwo(work: (one: Client, other: Client) => Promise<void>): Pro
   }
 }
 
-test("what is written while the text before it ends is not left waiting for it", async () => {
+test("what is written while the text before it ends waits, and is found", async () => {
   const { ticket, first } = await begun();
   await withTwo(async (one, other) => {
     await one.query("begin");
     await end(one, first);
-    expect((await write(other, ticket)).rows[0]?.written.state).toBe("sending");
+    const second = (await write(other, ticket)).rows[0]?.written;
+    expect(second?.state).toBe("pending");
     await one.query("commit");
+    expect(await kept.store().takeDue(1)).toEqual([]);
+    await releaseForgotten(kept.database);
+    expect((await kept.store().takeDue(1)).map((due) => handedOf(due).messageId)).toEqual([second?.message]);
   });
 });
 
@@ -67,5 +72,31 @@ test("the end of a text sees what was being written after it, and makes it due",
     await ending;
     const due = await kept.store().takeDue(1);
     expect(due.map((one) => handedOf(one).messageId)).toEqual([second?.message]);
+  });
+});
+
+test("of two that end at the same moment neither forgets the next for ever", async () => {
+  const { ticket, first } = await begun();
+  await withTwo(async (one, other) => {
+    // Two on their way at once: an automatic reply does not wait for what is being sent.
+    await kept.rows(
+      `insert into deriva.message (direction, contact_id, ticket_id, sender, address, body, author, state, attempts, due_at, expires_at)
+       select 'out', contact_id, ticket_id, sender, address, 'Dos', 'automatic', 'sending', 1, now() + interval '30 s', expires_at
+       from deriva.message where id = $1`,
+      first,
+    );
+    const { id: reply } = await kept.row<{ id: string }>(
+      "select id from deriva.message where ticket_id = $1 and body = 'Dos'",
+      ticket,
+    );
+    const third = (await write(other, ticket)).rows[0]?.written;
+    expect(third?.state).toBe("pending");
+    await Promise.all([one.query("begin"), other.query("begin")]);
+    await end(one, first);
+    await end(other, reply);
+    await Promise.all([one.query("commit"), other.query("commit")]);
+    await releaseForgotten(kept.database);
+    expect((await kept.store().takeDue(1)).map((due) => handedOf(due).messageId)).toEqual([third?.message]);
+    await releaseForgotten(kept.database);
   });
 });

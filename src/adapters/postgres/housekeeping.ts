@@ -6,6 +6,14 @@ export async function oldestDue(database: Database): Promise<number | undefined>
   return row?.seconds === null || row === undefined ? undefined : Math.round(row.seconds);
 }
 
+/** How many texts one tick finds that wait for nobody any more. */
+const MOST_FORGOTTEN = 1_000;
+
+/** Makes texts due that would wait for ever: those before them ended at the same moment, and neither saw the other. */
+export async function releaseForgotten(database: Database): Promise<void> {
+  await database.query("select deriva.release_forgotten($1)", [MOST_FORGOTTEN]);
+}
+
 /** Forgets counters of past days, reports of messages that never were ours, and answers that waited too long. Cheap: little is ever due. */
 export async function forgetOld(database: Database): Promise<void> {
   await database.query(`

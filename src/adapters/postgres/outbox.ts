@@ -17,9 +17,12 @@ export interface WaitingMessage {
 /** What waits, the oldest first; those that wait for a person before those that wait for their turn. */
 export function listOutbox(database: Database, limit: number): Promise<readonly WaitingMessage[]> {
   return database.query(
-    `select id, state, code, attempts, sender, address, ticket_id, created_at, due_at from deriva.message
+    // A text that waits for an earlier one of its conversation has no time yet, and waits for nobody's word.
+    `select id, state, code, attempts, sender, address, ticket_id, created_at,
+       case when state = 'pending' then coalesce(due_at, created_at) else due_at end as due_at
+     from deriva.message
      where direction = 'out' and state in ('pending', 'sending', 'unknown')
-     order by due_at is not null, created_at limit $1`,
+     order by (due_at is null and state <> 'pending') desc, created_at limit $1`,
     [limit],
   );
 }
