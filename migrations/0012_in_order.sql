@@ -10,9 +10,12 @@ create index on deriva.ticket (had_agent_id) where had_agent_id is not null;
 alter table deriva.agent add column away_since timestamptz;
 
 -- Texts of conversations that are still to go out, or on their way. One that waits for an earlier one is pending and due at no
--- time; it is due when that one has gone out, failed or become unclear. Their index is asked for by the contact's id as text, so
--- that none of the whole history is taken for it.
+-- time; it is due when that one has gone out, failed or become unclear. They are found by their contact's id as text, so that the
+-- index of the whole history is not taken for it.
 create index message_leaving on deriva.message ((contact_id::text), id)
+  where deflection_id is null and content_kind <> 'template' and state in ('pending', 'sending');
+create view deriva.leaving as
+  select id, contact_id::text as contact, sender, state, due_at, author from deriva.message
   where deflection_id is null and content_kind <> 'template' and state in ('pending', 'sending');
 
 -- Of two that end at the same moment neither sees the other's end, and a locked one is not waited for: what is forgotten so is found
@@ -23,10 +26,7 @@ declare
 begin
   select m.id into next from deriva.message m
   where m.state = 'pending' and m.due_at is null and m.id = (
-    select e.id from deriva.message e
-    where e.contact_id::text = new.contact_id::text and e.sender = new.sender
-      and e.deflection_id is null and e.content_kind <> 'template' and e.state in ('pending', 'sending')
-    order by e.id limit 1)
+    select l.id from deriva.leaving l where l.contact = new.contact_id::text and l.sender = new.sender order by l.id limit 1)
   for no key update skip locked;
   if found then update deriva.message m set due_at = now() where m.id = next; end if;
   return null;
@@ -39,13 +39,10 @@ create trigger release_next after update of state on deriva.message for each row
 -- Makes texts due that wait for nobody. Answers how many.
 create function deriva.release_forgotten(most integer) returns integer language sql as $$
   with forgotten as (
-    select m.id from deriva.message m
-    where m.deflection_id is null and m.content_kind <> 'template' and m.state in ('pending', 'sending')
-      and m.state = 'pending' and m.due_at is null and not exists (
-        select from deriva.message e
-        where e.contact_id::text = m.contact_id::text and e.sender = m.sender and e.id < m.id
-          and e.deflection_id is null and e.content_kind <> 'template' and e.state in ('pending', 'sending'))
-    limit most for no key update of m skip locked
+    select l.id from deriva.leaving l
+    where l.state = 'pending' and l.due_at is null and not exists (
+      select from deriva.leaving e where e.contact = l.contact and e.sender = l.sender and e.id < l.id)
+    limit most for no key update of l skip locked
   ), released as (
     update deriva.message m set due_at = now() from forgotten f where m.id = f.id returning m.id)
   select count(*)::integer from released
@@ -55,13 +52,11 @@ $$;
 -- already do not end before who asks has written the next one, which their end makes due.
 create function deriva.has_leaving(v deriva.conversation, sent boolean) returns boolean language plpgsql as $$
 begin
-  perform from deriva.message e
-  where e.contact_id::text = v.contact_id::text and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
-    and e.state in ('pending', 'sending') and (sent or e.state = 'pending')
+  perform from deriva.leaving l
+  where l.contact = v.contact_id::text and l.sender = v.sender and (sent or l.state = 'pending')
   for no key update skip locked;
-  return found or exists (select from deriva.message e
-    where e.contact_id::text = v.contact_id::text and e.sender = v.sender and e.deflection_id is null and e.content_kind <> 'template'
-      and e.state in ('pending', 'sending') and (sent or e.state = 'pending'));
+  return found or exists (select from deriva.leaving l
+    where l.contact = v.contact_id::text and l.sender = v.sender and (sent or l.state = 'pending'));
 end $$;
 
 -- Whether a sender sends nothing now. What waits for it goes out by deriva.take_due, which also tries whether it works again.
@@ -74,9 +69,8 @@ end $$;
 create function deriva.supersede(contact uuid, by_sender text) returns void language sql as $$
   update deriva.message m set state = 'dead', code = 'superseded', blame = 'us', due_at = null
   where m.id in (
-    select e.id from deriva.message e
-    where e.contact_id::text = contact::text and e.sender = by_sender and e.deflection_id is null and e.content_kind <> 'template'
-      and e.state = 'pending' and e.state in ('pending', 'sending') and e.author = 'automatic'
+    select l.id from deriva.leaving l
+    where l.contact = supersede.contact::text and l.sender = by_sender and l.state = 'pending' and l.author = 'automatic'
     for update skip locked)
 $$;
 
@@ -323,7 +317,8 @@ begin
   -- Where the contact has written meanwhile, it goes out once more; that Twilio and we disagree again is no reason to go on.
   is_over := cardinality(failed.spent) > 0 or coalesce(deriva.window_closes_at(v) <= now(), true);
   update deriva.message m set
-    state = case when is_over then 'parked' else 'pending' end, due_at = case when not is_over then now() end, blame = null, delivery = null, unclear_since = null, code = why,
+    state = case when is_over then 'parked' else 'pending' end, due_at = case when not is_over then now() end,
+    blame = null, delivery = null, unclear_since = null, code = why,
     spent = case when m.reference is null then m.spent else m.spent || m.reference end, reference = null
   where m.id = failed.id;
   if not is_over then
@@ -407,6 +402,7 @@ declare
   t deriva.ticket;
   m deriva.message;
   the_rated bigint;
+  is_behind boolean;
   opt text := message ->> 'opt';
   written_at timestamptz := least(coalesce(deriva.moment(message -> 'sentAt'), now()), now());
   answer jsonb := '{"kept": true}';
@@ -464,9 +460,10 @@ begin
   if opt is distinct from 'stop' and exists (
     select from deriva.message p
     where p.contact_id = the_contact and p.sender = v.sender and p.state = 'parked' and p.expires_at > now()) then
+    is_behind := deriva.has_leaving(v, true);
     update deriva.message p set state = 'pending', address = v.address, at = now() + w.place * interval '1 microsecond',
-      due_at = case when w.place = 1 and not waiting then now() end
-    from (select w.id, row_number() over (order by w.id) as place, deriva.has_leaving(v, true) as waiting
+      due_at = case when w.place = 1 and not is_behind then now() end
+    from (select w.id, row_number() over (order by w.id) as place
           from deriva.message w
           where w.contact_id = the_contact and w.sender = v.sender and w.state = 'parked' and w.expires_at > now()) w
     where p.id = w.id;
@@ -491,8 +488,9 @@ begin
     -- What was to be said waits until they write again, if a person wrote it.
     perform deriva.supersede(the_contact, v.sender);
     update deriva.message p set state = 'parked', due_at = null
-    where p.contact_id::text = the_contact::text and p.sender = v.sender and p.deflection_id is null and p.content_kind <> 'template'
-      and p.state in ('pending', 'sending') and p.state = 'pending' and p.author = 'agent';
+    where p.id in (
+      select l.id from deriva.leaving l
+      where l.contact = the_contact::text and l.sender = v.sender and l.state = 'pending' and l.author = 'agent');
   end if;
   if opt is not null and (opt = 'stop') <> deriva.opted_out(the_contact) then
     answer := answer || jsonb_build_object('opt', opt);
@@ -755,7 +753,8 @@ begin
   values ('out', t.contact_id, t.id, v.sender, v.address, answer ->> 'text',
     jsonb_build_object('reopen', answer -> 'reopen'), 'agent', writer, answer ->> 'key',
     case when at_once then 'sending' when is_open then 'pending' else 'parked' end, at_once::integer,
-    case when at_once then now() + lease when is_open and not is_behind then now() end, now() + (answer ->> 'parkFor')::double precision * interval '1 millisecond')
+    case when at_once then now() + lease when is_open and not is_behind then now() end,
+    now() + (answer ->> 'parkFor')::double precision * interval '1 millisecond')
   returning id into the_message;
   if not is_open then
     the_template := deriva.ask_to_write(v, t.id, answer -> 'reopen',
@@ -771,8 +770,10 @@ begin
     escalated_at = case when o.stage = 'automatic' then now() else o.escalated_at end,
     reminders = 0,
     -- Whom an answer has not reached yet cannot answer it.
-    remind_at = case when is_open and not is_stopped then now() + (answer ->> 'remindIn')::double precision * interval '1 millisecond' end,
-    auto_resolve_at = case when is_open and not is_stopped then now() + (answer ->> 'resolveIn')::double precision * interval '1 millisecond' end
+    remind_at = case when is_open and not is_stopped then
+      now() + (answer ->> 'remindIn')::double precision * interval '1 millisecond' end,
+    auto_resolve_at = case when is_open and not is_stopped then
+      now() + (answer ->> 'resolveIn')::double precision * interval '1 millisecond' end
   where o.id = t.id;
   if t.stage = 'automatic' then
     perform deriva.record_by_hand(t, jsonb_build_object('agent', writer));

@@ -7,6 +7,7 @@ import { menuAt, menuOf } from "./find-option";
 import { FIRST_TEAM, handOverTo, sayOf } from "./hand-over";
 import type { Menu, MenuOption } from "./menu";
 import { fillPhrase } from "./phrases/fill-phrase";
+import { isRefusal } from "./refusal";
 import type { Routing } from "./routing";
 import type { RoutingState } from "./routing-state";
 import { sayMenu, sayOptions } from "./say-menu";
@@ -254,14 +255,6 @@ function missedAnswer(automatic: Automatic): Turn {
 }
 
 const isOff = ({ escalation }: Routing) => escalation.off.includes("not-understood");
-
-/** Whether somebody says of an answer that it was none. */
-function isRefusal(text: string): boolean {
-  return /^\s*👎/u.test(text) || REFUSAL.test(plainWords(text).join(" "));
-}
-
-const REFUSAL =
-  /\bno (?:(?:es|era|fue) (?:eso )?(?:lo que|mi pregunta)|(?:me )?(?:sirve|ayuda|ayudo|responde|respondio|respondes|respondiste|respondieron|entendiste|entiendes|entendio|contesta|contestaste)\b|es eso\b|era eso\b|es verdad\b)|\bnao (?:(?:e|era|foi) (?:isso|o que|verdade)|(?:me )?(?:ajuda|ajudou|serve|respondeu|responde|entendeu)\b)|\b(?:te|le|les) (?:pregunte|pedi) otra cosa|\bmala? (?:la )?respuesta|\brespuesta (?:mala|equivocada|incorrecta)|\b(?:te equivocaste|se equivoco|mentira|resposta errada|wrong answer|que nada que ver|nada que ver)\b|\b(?:thats |that is |its )?not (?:what i|helpful|my question|answering)|\b(?:didnt|doesnt|does not|did not) (?:help|answer)/;
 
 /** That it was not understood, with what may be answered. */
 function sayMissed({ message, routing, language }: Automatic, asked: Menu): Reply {

@@ -87,8 +87,8 @@ function addPhrase(
   const first = words.findIndex(({ optional }) => !optional);
   // Written out: a spread takes as long as all else here.
   const { option, written, key, by, strength, longestText, language } = read;
-  const phrase: Phrase = { option, written, key, by, words, first, strength, longestText };
-  if (language !== undefined) Object.assign(phrase, { language });
+  const known = { option, written, key, by, words, first, strength, longestText };
+  const phrase: Phrase = language === undefined ? known : { ...known, language };
   const term = words[first]?.term;
   if (term !== undefined) term.starts = [...term.starts, phrase];
   return phrase;

@@ -13,8 +13,6 @@ export interface PlainPhrase extends Omit<Phrase, "words" | "first"> {
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** In texts of so few words a small word is an answer: "sí, por favor". */
 const SHORT_ANSWER = 3;
-/** Of a person's option the title is said in texts of so few words; longer ones are of other persons: "una mesa para seis personas". */
-const SHORT_WISH = 4;
 /** In texts of so few words an ordinary word may be all that somebody writes of a name or a title. */
 const SHORT_TEXT = 5;
 
@@ -56,8 +54,7 @@ function addPhrase(
   const plain = by === "title" && words.length > 1 && /^\d+$/.test(words[0] ?? "") ? words.slice(1) : words;
   if (plain.length === 0) return;
   const small = plain.every((word) => isOptional(word) || ANSWERS.has(word));
-  const isWish = by === "title" && option.leadsTo.kind === "person";
-  const longestText = small ? SHORT_ANSWER : isWish ? SHORT_WISH : NO_LIMIT;
+  const longestText = small ? SHORT_ANSWER : NO_LIMIT;
   const spoken = language !== undefined && { language };
   phrases.push({ option, written, by, plain, key: plain.join(" "), strength: 1, longestText, ...spoken });
 }
@@ -74,7 +71,7 @@ function titleWords({ option, written, by, plain, language }: PlainPhrase): read
       plain: [word],
       key: word,
       strength: common ? COMMON_TITLE_WORD : TITLE_WORD,
-      longestText: common ? SHORT_TEXT : option.leadsTo.kind === "person" ? SHORT_WISH : NO_LIMIT,
+      longestText: common ? SHORT_TEXT : NO_LIMIT,
       ...(language !== undefined && { language }),
     };
   });
