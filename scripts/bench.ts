@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { measureDue } from "../bench/due";
 import { bundleFigures } from "../bench/load-time";
 import { measureLongConversations } from "../bench/long-conversation";
 import { type Latencies, measure, type Target } from "../bench/measure";
+import { startServices } from "../bench/start-services";
 import { allAtOnce, requestsPerSecond } from "../bench/throughput";
 import { newSid } from "../simulator/account";
 import { startPostgresServer } from "../simulator/database/postgres-server";
@@ -266,17 +266,6 @@ async function buildBoth(config: Config): Promise<string> {
     external: ["twilio", "axios", "pg-native"],
   });
   return folder;
-}
-
-async function startServices(): Promise<{ url: string; stop(): void }> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "bench/run-services.ts")], {
-    cwd: PROJECT,
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
-  });
-  const [text] = (await new Promise<Buffer[]>((resolve) =>
-    child.stdout?.once("data", (data) => resolve([data])),
-  )) as [Buffer];
-  return { url: text.toString().trim().replace("services at ", ""), stop: () => void child.kill() };
 }
 
 async function createBenchTable(url: string): Promise<void> {

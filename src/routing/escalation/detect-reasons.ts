@@ -3,9 +3,7 @@ import { type Fired, PhraseIndex } from "./match-phrases";
 import { phraseFault, type ReadWords, readPhrase } from "./phrase-notation";
 import { type EscalationPhrases, type Finding, WRITTEN_REASONS, type WrittenReason } from "./reason";
 import { isOfConfig, type Rule, readRules } from "./rule";
-import { ASKED } from "./rules/asked";
-import { FRUSTRATION } from "./rules/frustration";
-import { SENSITIVE } from "./rules/sensitive";
+import { RULE_TEXTS } from "./rules/rule-texts";
 import { signsOfAnger } from "./signs-of-anger";
 import { WORD_SETS } from "./word-sets";
 
@@ -48,11 +46,9 @@ export function compileEscalation(phrases: EscalationPhrases): Detector {
 
 function ownRules(): readonly Rule[] {
   const read: ReadWords = new Map();
-  return [
-    ...readRules("asked", ASKED, WORD_SETS, read),
-    ...readRules("sensitive", SENSITIVE, WORD_SETS, read),
-    ...readRules("frustration", FRUSTRATION, WORD_SETS, read),
-  ];
+  return (["asked", "sensitive", "frustration"] as const).flatMap((reason) =>
+    readRules(reason, RULE_TEXTS[reason], WORD_SETS, read),
+  );
 }
 
 /** A phrase of a config calls for a person as it stands, whatever is before it. */

@@ -2,9 +2,7 @@ import { hear, Vocabulary } from "../../../src/routing/escalation/heard-words";
 import { PhraseIndex } from "../../../src/routing/escalation/match-phrases";
 import { phraseFault } from "../../../src/routing/escalation/phrase-notation";
 import { readRules } from "../../../src/routing/escalation/rule";
-import { ASKED } from "../../../src/routing/escalation/rules/asked";
-import { FRUSTRATION } from "../../../src/routing/escalation/rules/frustration";
-import { SENSITIVE } from "../../../src/routing/escalation/rules/sensitive";
+import { RULE_TEXTS } from "../../../src/routing/escalation/rules/rule-texts";
 import { WORD_SETS } from "../../../src/routing/escalation/word-sets";
 
 const SETS = { person: ["persona", "humano"] };
@@ -67,9 +65,9 @@ test.each([
 test("no phrase of ours begins or ends with what may be missing, which would say nothing", () => {
   const read = new Map();
   const rules = [
-    ...readRules("asked", ASKED, WORD_SETS, read),
-    ...readRules("frustration", FRUSTRATION, WORD_SETS, read),
-    ...readRules("sensitive", SENSITIVE, WORD_SETS, read),
+    ...readRules("asked", RULE_TEXTS.asked, WORD_SETS, read),
+    ...readRules("frustration", RULE_TEXTS.frustration, WORD_SETS, read),
+    ...readRules("sensitive", RULE_TEXTS.sensitive, WORD_SETS, read),
   ];
   const idle = rules
     .flatMap(({ phrases }) => phrases)
@@ -78,7 +76,7 @@ test("no phrase of ours begins or ends with what may be missing, which would say
 });
 
 test("every phrase of ours is without a fault", () => {
-  const written = [ASKED, FRUSTRATION, SENSITIVE].flatMap((rules) =>
+  const written = Object.values(RULE_TEXTS).flatMap((rules) =>
     rules
       .split("\n")
       .filter((line) => line !== "" && !line.startsWith("["))
