@@ -14,6 +14,8 @@ export interface Environment {
   readonly apiKey?: string;
   /** Keys the hashes by which numbers can be told apart in a log and nobody can be found. */
   readonly logKey: string;
+  /** Signs the desk's sessions; without one nobody can sign in. */
+  readonly sessionSecret?: string;
 }
 
 export type DeskSettings =
@@ -40,6 +42,7 @@ export function readEnvironment(variables: Variables): Environment {
   const twilioApiUrl = text("TWILIO_API_URL");
   const databaseUrl = text("DATABASE_URL");
   const apiKey = text("API_KEY");
+  const sessionSecret = text("SESSION_SECRET");
   const publicUrl = text("PUBLIC_URL") ?? `https://${text("DOMAIN_NAME") ?? "localhost"}`;
   return {
     accountSid: text("ACCOUNT_SID") ?? "",
@@ -53,6 +56,7 @@ export function readEnvironment(variables: Variables): Environment {
     ...(twilioApiUrl !== undefined && { twilioApiUrl }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(apiKey !== undefined && { apiKey }),
+    ...(sessionSecret !== undefined && { sessionSecret }),
   };
 }
 

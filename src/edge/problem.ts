@@ -32,6 +32,11 @@ export class Problem extends Error {
 export const unauthorized = () =>
   new Problem(401, "Unauthorized", "Send a right key in the header 'Authorization: Key <API_KEY>'.");
 
+/** The desk's: who has no session signs in. */
+export const signedOut = () => new Problem(401, "Unauthorized", "Sign in; the session is over.");
+
+export const forbidden = (detail: string) => new Problem(403, "Forbidden", detail);
+
 export const notFound = (detail: string) => new Problem(404, "Not found", detail);
 
 /** The same idempotency key came with another body. */
