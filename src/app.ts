@@ -2,6 +2,7 @@
 export { agents } from "./app/agents";
 export { answers } from "./app/answers";
 export { deflections } from "./app/deflections";
+export { deskPage } from "./app/desk/page";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";

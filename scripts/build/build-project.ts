@@ -1,12 +1,13 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import type { Config } from "../../src/config/config";
+import { buildPages, PAGE_POLICY } from "./build-pages";
 import { openApiDocument } from "./openapi";
 import { PROJECT } from "./project";
 
 /**
- * Bundles each function into one self-contained CommonJS file below `folder`/functions, and copies the assets.
+ * Bundles each function into one self-contained CommonJS file below `folder`/functions, and the desk's page below `folder`/assets.
  * Twilio renames the files it hosts, so nothing may be shared between them; `twilio` stays outside, because the
  * runtime knows TwiML by its own copy's classes, and `axios` comes with it. Beside the assets lies the description of
  * our web services, for who integrates them. `more` is for tests that look into what runs.
@@ -18,6 +19,7 @@ export async function buildProject(
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "assets"), { recursive: true });
+  const page = await buildPages(join(folder, "assets"));
   const sources = join(PROJECT, "functions");
   const files = await readdir(sources, { recursive: true });
   await build({
@@ -35,16 +37,16 @@ export async function buildProject(
     legalComments: "none",
     ...more,
     plugins: [
-      known({ config, "newest-migration": await newestMigration() }),
+      known({
+        config,
+        "newest-migration": await newestMigration(),
+        "desk-page": { page, policy: PAGE_POLICY },
+      }),
       leanNumberingPlans,
       ...(more.plugins ?? []),
     ],
     absWorkingDir: PROJECT,
     logLevel: "warning",
-  });
-  await cp(join(PROJECT, "assets"), join(folder, "assets"), {
-    recursive: true,
-    filter: (path) => !path.endsWith(".gitkeep"),
   });
   await writeFile(join(folder, "assets", "openapi.json"), JSON.stringify(openApiDocument(), undefined, 2));
 }

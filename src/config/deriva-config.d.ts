@@ -9,3 +9,9 @@ declare module "deriva:config" {
   const config: import("./config").Config;
   export default config;
 }
+
+/** The desk's page and what it may load, which the build puts in. */
+declare module "deriva:desk-page" {
+  const desk: { readonly page: string; readonly policy: string };
+  export default desk;
+}

@@ -1,0 +1,6 @@
+import { render } from "preact";
+import { App } from "./app";
+
+const place = document.getElementById("desk");
+// In a frame of another site a click could be stolen; the header that forbids it is the function's, not an asset's.
+if (place !== null && window.top === window.self) render(<App />, place);

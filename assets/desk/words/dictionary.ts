@@ -1,0 +1,40 @@
+/** What the page says, to be said in each language. Those of an area that few open lie beside that area. */
+export interface Words {
+  readonly signIn: {
+    readonly title: string;
+    readonly email: string;
+    readonly password: string;
+    readonly submit: string;
+    readonly working: string;
+    /** With the company's name for its own sign-in. */
+    readonly company: (name: string) => string;
+    readonly wrong: string;
+    readonly tooMany: (seconds: number) => string;
+    readonly over: string;
+    readonly invitationTitle: (name: string) => string;
+    readonly invitationGone: string;
+    readonly newPassword: string;
+    readonly again: string;
+    readonly notTheSame: string;
+    readonly begin: string;
+  };
+  readonly shell: {
+    readonly skip: string;
+    readonly tickets: string;
+    readonly board: string;
+    readonly figures: string;
+    readonly admin: string;
+    readonly signOut: string;
+    readonly available: string;
+    readonly away: string;
+    readonly offline: string;
+    readonly fault: string;
+    readonly tryAgain: string;
+    readonly loading: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
+    readonly account: string;
+    readonly reload: string;
+  };
+}
