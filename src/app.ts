@@ -2,7 +2,10 @@
 export { agents } from "./app/agents";
 export { answers } from "./app/answers";
 export { deflections } from "./app/deflections";
+export { anyMember, watchingMember } from "./app/desk/member";
 export { deskPage } from "./app/desk/page";
+export { session, ways } from "./app/desk/session";
+export { signIn, signOut } from "./app/desk/sign-in";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";
