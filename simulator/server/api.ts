@@ -34,6 +34,7 @@ export function simulatorApi(needs: ApiNeeds): Router {
       desk: needs.desk,
       lines: config.lines.map(({ number, company, language }) => ({ number, company, language })),
       senders: config.senders.map(({ number }) => ({ number, name: config.lines[0].company })),
+      links: needs.desk === "builtin" ? [{ label: "The desk", href: `${publicUrl}/desk` }] : [],
     });
   });
 

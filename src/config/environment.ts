@@ -16,6 +16,16 @@ export interface Environment {
   readonly logKey: string;
   /** Signs the desk's sessions; without one nobody can sign in. */
   readonly sessionSecret?: string;
+  /** The company's OpenID Connect provider, where agents may sign in by it. */
+  readonly oidc?: OidcSettings;
+}
+
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the company calls it. */
+  readonly name: string;
 }
 
 export type DeskSettings =
@@ -43,6 +53,7 @@ export function readEnvironment(variables: Variables): Environment {
   const databaseUrl = text("DATABASE_URL");
   const apiKey = text("API_KEY");
   const sessionSecret = text("SESSION_SECRET");
+  const oidc = oidcOf(text);
   const publicUrl = text("PUBLIC_URL") ?? `https://${text("DOMAIN_NAME") ?? "localhost"}`;
   return {
     accountSid: text("ACCOUNT_SID") ?? "",
@@ -57,7 +68,16 @@ export function readEnvironment(variables: Variables): Environment {
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(apiKey !== undefined && { apiKey }),
     ...(sessionSecret !== undefined && { sessionSecret }),
+    ...(oidc !== undefined && { oidc }),
   };
+}
+
+const OIDC = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
+function oidcOf(text: (name: string) => string | undefined): OidcSettings | undefined {
+  const [issuer, clientId, clientSecret] = OIDC.map(text);
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+  return { issuer, clientId, clientSecret, name: text("OIDC_NAME") ?? new URL(issuer).hostname };
 }
 
 /** Everything in the environment that does not hold, whatever it is needed for. */
@@ -79,6 +99,7 @@ export function environmentFaults(variables: Variables): readonly Fault[] {
       ["postgres:", "postgresql:"],
       "postgres://user:password@host:5432/name",
     ),
+    ...oidcFaults(variables),
     ...patternFault(
       variables,
       "ACCOUNT_SID",
@@ -89,6 +110,23 @@ export function environmentFaults(variables: Variables): readonly Fault[] {
     ...patternFault(variables, "DERIVA_TICK", /^off$/, "'off', or not set"),
     ...patternFault(variables, "SIMULATOR_STEP", /^\d{1,4}$/, "a time in ms, or not set"),
     ...patternFault(variables, "PORT", /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3})$/, "a port from 1 to 64999"),
+  ];
+}
+
+/** All three or none; what a provider says of people is read by TLS, or on this machine. */
+function oidcFaults(variables: Variables): Fault[] {
+  const issuer = textOf(variables, "OIDC_ISSUER");
+  const missing = OIDC.filter((name) => textOf(variables, name) === undefined);
+  const url = issuer !== undefined && URL.canParse(issuer) ? new URL(issuer) : undefined;
+  const local = url !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  const example = "https://login.example.com";
+  return [
+    ...(missing.length === OIDC.length
+      ? []
+      : missing.map((path) => ({ path, mend: `is not set; ${OIDC.join(", ")} go together` }))),
+    ...(issuer === undefined || url?.protocol === "https:" || (local && url?.protocol === "http:")
+      ? []
+      : [{ path: "OIDC_ISSUER", mend: `is not an address with https; write it like ${example}` }]),
   ];
 }
 

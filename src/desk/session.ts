@@ -7,12 +7,13 @@ export const LONGEST_IDLE = 2 * 3_600_000;
 
 /** Where sessions are kept: by hash, so that who reads the table has none of them. */
 export interface SessionStore {
-  /** Who has a session that is not over; notes that it is used. */
-  find(hash: Buffer): Promise<Omit<Member, "csrf"> | undefined>;
-  begin(hash: Buffer, agent: string): Promise<void>;
+  /** Who has a session that is not over; notes that it is used, unless it is only `watched`. */
+  find(hash: Buffer, watched?: boolean): Promise<Omit<Member, "csrf"> | undefined>;
+  /** Whether it has begun: not for who was closed, or has another password than was `checked`, meanwhile. */
+  begin(hash: Buffer, agent: string, more?: { instead?: Buffer; checked?: string }): Promise<boolean>;
   end(hash: Buffer): Promise<void>;
-  /** Ends all of an agent's. */
-  endAll(agent: string): Promise<void>;
+  /** Ends all of an agent's, but perhaps one. */
+  endAll(agent: string, but?: Buffer): Promise<void>;
 }
 
 /** A new session's secret, signed, so that a made-up one costs no look at the database. */

@@ -9,9 +9,14 @@ import type { EscalationReason } from "../routing/escalation/reason";
 // documents: 401 sign in; 403 may not; 404 there is none that this member sees (of other teams' tickets, too); 409 not as
 // things stand; 422 with `errors` by field; 429 and 503 with Retry-After.
 
-/** GET /desk/session; also the answer of POST /desk/sign-in and POST /desk/invitation. */
+/** GET /desk/session; also the answer of POST /desk/sign-in, POST /desk/invitation and POST /desk/me. */
 export interface SessionJson {
   readonly csrf: string;
+  /**
+   * Where the answer began a session. The page keeps it in localStorage, beside the e-mail, and sends it with the next
+   * sign-in: failures of others then do not make this browser wait.
+   */
+  readonly device?: string;
   readonly ends_at: string;
   readonly me: MeJson;
   readonly company: string;
@@ -62,9 +67,16 @@ export interface CannedJson {
   readonly language: Language | null;
 }
 
-// --- who: POST /desk/sign-in { email, password }; POST /desk/sign-out { everywhere? }; GET /desk/invitation?token=;
-// POST /desk/invitation { token, password }; POST /desk/me { available?, language?, password?: { old, new } } -> SessionJson;
-// GET /desk/oidc begins a sign-in at the company's provider; GET /desk/ways -> WaysJson, for the sign-in page, without a session.
+// --- who: POST /desk/sign-in { email, password, device? } -> SessionJson, 401, 429; POST /desk/sign-out { everywhere? };
+// POST /desk/invitation { token } -> InvitationJson, 404 where it is over; with { token, password } -> SessionJson (not GET:
+// a link's token would stand in logs); POST /desk/me { available?, language?, password?: { old, new } } -> SessionJson, with
+// a new `csrf` where the password changed. Refused passwords: 422, `errors` with a `code` of PasswordFault.
+// GET /desk/oidc begins a sign-in at the company's provider and comes back to the page, at #refused=OidcRefusal where it
+// failed; GET /desk/ways -> WaysJson, for the sign-in page, without a session.
+
+export type PasswordFault = "too_short" | "too_long" | "too_common" | "about_you" | "wrong";
+
+export type OidcRefusal = "no_account" | "not_verified" | "other_person" | "failed";
 
 export interface WaysJson {
   readonly company: string;
@@ -333,7 +345,9 @@ export interface BoardAgent extends AgentRef {
 // --- admin and supervisor: GET/POST /desk/canned; admin: GET/POST /desk/users, /desk/keys, GET /desk/audit
 
 /** GET /desk/users -> { users }; POST one of UserChange -> { users, link? } (an invitation's link, shown once). */
-export interface UserJson extends MeJson {
+export interface UserJson extends Omit<MeJson, "email"> {
+  /** null: gets tickets by web services alone, and never signs in. */
+  readonly email: string | null;
   readonly disabled: boolean;
   /** Whether they have set a password or signed in by the company's provider. */
   readonly has_account: boolean;
@@ -370,10 +384,13 @@ export interface KeyJson {
   readonly revoked_at: string | null;
 }
 
-/** GET /desk/audit?agent=&ticket=&action=&cursor= -> { entries, next } */
+/** GET /desk/audit?agent=&ticket=&action=&cursor=&limit= (supervisors: of agents and tickets of their teams) -> { entries, next } */
 export interface AuditJson {
   readonly id: string;
   readonly at: string;
+  /** null: nobody was signed in. */
+  readonly agent_id: string | null;
+  /** Their name; null for who is removed. */
   readonly agent: string | null;
   readonly action: string;
   readonly ticket: string | null;

@@ -1,0 +1,5 @@
+import { signIn } from "../../src/app";
+import { openApi } from "../../src/edge/api";
+
+/** POST /desk/sign-in { email, password, device? } */
+export const handler = openApi(signIn);
