@@ -72,7 +72,6 @@ function Switch({
       <span>{text}</span>
       <input
         type="checkbox"
-        role="switch"
         checked={settings.value[name]}
         onChange={async ({ currentTarget }) => {
           const wanted = currentTarget.checked;

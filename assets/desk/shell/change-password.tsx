@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { SessionJson } from "../../../src/edge/desk-contract";
 import { change } from "../client/client";
-import { Refusal } from "../client/refusal";
+import { sayPasswordFault } from "../session/say-password-fault";
 import { enter, me } from "../session/session";
 import { say } from "../words/words";
 import { showToast, whyNot } from "./toasts";
@@ -18,15 +18,12 @@ export function ChangePassword() {
     working.value = true;
     fault.value = undefined;
     try {
-      await enter(
-        await change<SessionJson>("me", { password: { old: old.value, new: wanted.value } }),
-      );
+      await enter(await change<SessionJson>("me", { password: { old: old.value, new: wanted.value } }));
       old.value = "";
       wanted.value = "";
       showToast({ text: account.passwordChanged });
     } catch (refusal) {
-      const first = refusal instanceof Refusal ? refusal.errors[0] : undefined;
-      fault.value = first?.field.endsWith("old") ? account.oldWrong : whyNot(refusal);
+      fault.value = sayPasswordFault(refusal) ?? whyNot(refusal);
     }
     working.value = false;
   };

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { Refusal } from "../client/refusal";
+import { type Fault, Refusal } from "../client/refusal";
 import { say } from "../words/words";
 
 /** As long as what it offers can be done. In ms. */
@@ -37,7 +37,17 @@ export function whyNot(fault: unknown): string {
   if (fault.status === 404) return faults.gone;
   if (fault.status === 429) return faults.tooMany(fault.retryAfter ?? 10);
   if (fault.isPassing) return faults.unavailable;
-  return fault.errors[0]?.detail ?? fault.detail;
+  const [first] = fault.errors;
+  return (first && whyNotField(first, fault.status)) ?? first?.detail ?? fault.detail;
+}
+
+/** What the page has words for. */
+function whyNotField({ field, agent }: Fault, status: number): string | undefined {
+  const { doing, message } = say();
+  if (field === "agent")
+    return status === 409 ? doing.hasIt(agent?.name ?? message.anotherSystem) : doing.noAgent;
+  if (field === "window") return doing.windowOpen;
+  return message.refusals[field];
 }
 
 export function Toasts() {

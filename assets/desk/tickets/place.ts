@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import type { ListName } from "../../../src/edge/desk-contract";
 import { go, linkTo, route } from "../router";
-import { type ListView, LISTS, viewOf } from "./list/list-view";
+import { LISTS, type ListView, viewOf } from "./list/list-view";
 
 /** Which list is looked at, by the page's address. */
 export const view = computed<ListView>(() => viewOf(route.value.query));

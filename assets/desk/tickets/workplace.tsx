@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { say } from "../words/words";
-import { followHeld, followView } from "./list/open-list";
+import { Dialogs } from "./doing/dialogs";
+import { followKeys } from "./keys/shortcuts";
 import { ListFilters } from "./list/list-filters";
 import { ListPicker } from "./list/list-picker";
+import { followHeld, followView } from "./list/open-list";
 import { TicketList } from "./list/ticket-list";
-import { followKeys } from "./keys/shortcuts";
-import { Dialogs } from "./doing/dialogs";
 import { openId, sideShown } from "./place";
 import { Side } from "./side/side";
 import { followOpen } from "./ticket/open-ticket";

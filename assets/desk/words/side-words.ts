@@ -1,4 +1,5 @@
 import type { Role } from "../../../src/desk/member";
+import type { PasswordFault } from "../../../src/edge/desk-contract";
 
 /** What is said beside the conversation, and about who is signed in. */
 export interface SideWords {
@@ -54,7 +55,7 @@ export interface SideWords {
     readonly notifyRefused: string;
     readonly changePassword: string;
     readonly oldPassword: string;
-    readonly oldWrong: string;
+    readonly passwordFaults: Readonly<Record<PasswordFault, string>>;
     readonly passwordChanged: string;
     readonly signOutEverywhere: string;
     readonly signOutAnyway: string;

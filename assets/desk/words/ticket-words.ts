@@ -15,6 +15,7 @@ export interface TicketWords {
     readonly older: string;
     readonly newMessages: string;
     readonly noMessages: string;
+    readonly hidesMessages: string;
     readonly noteBy: (agent: string) => string;
   };
   readonly message: {
@@ -39,7 +40,10 @@ export interface TicketWords {
     readonly sending: string;
     readonly queued: string;
     readonly notSent: (why: string) => string;
-    readonly conflict: (why: string) => string;
+    /** Who answered meanwhile, and when; who has the ticket. */
+    readonly seenConflict: (who: string, when: string) => string;
+    readonly agentConflict: (who: string) => string;
+    readonly anotherSystem: string;
     /** Why an answer was refused, by the field that the service names. */
     readonly refusals: Readonly<Record<string, string>>;
     readonly sendAnyway: string;
@@ -54,6 +58,7 @@ export interface TicketWords {
     readonly writeHere: string;
     readonly writeNote: string;
     readonly send: string;
+    readonly park: string;
     readonly keepNote: string;
     readonly canned: string;
     readonly noCanned: string;
@@ -93,6 +98,9 @@ export interface TicketWords {
     readonly teams: string;
     readonly toMe: (name: string) => string;
     readonly nobodyFits: string;
+    readonly windowOpen: string;
+    readonly hasIt: (who: string) => string;
+    readonly noAgent: string;
   };
   readonly merging: {
     readonly title: string;
@@ -104,5 +112,6 @@ export interface TicketWords {
     readonly merge: string;
     readonly another: string;
     readonly merged: string;
+    readonly forbidden: string;
   };
 }

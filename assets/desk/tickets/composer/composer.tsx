@@ -4,23 +4,27 @@ import type { CannedJson, TicketJson } from "../../../../src/edge/desk-contract"
 import { settings } from "../../kept/settings";
 import { session } from "../../session/session";
 import { Icon } from "../../shell/icon";
+import { now } from "../../time/clock";
 import { say } from "../../words/words";
 import { act } from "../doing/acts";
 import { reopen } from "../doing/resolve";
 import { send } from "../outbox/outbox";
-import { others } from "../ticket/open-ticket";
-import { opened } from "../ticket/open-ticket";
+import { newestOf } from "../ticket/merge-messages";
 import { nameOf } from "../ticket/name-of";
+import { opened, others } from "../ticket/open-ticket";
 import { CannedMenu } from "./canned-menu";
 import { findCanned, replaceSlash, slashWords } from "./canned-search";
 import { type DraftKind, draftOf, keepDraft, putBackCount } from "./drafts";
 import { fillPlaceholders } from "./placeholders";
-import { writeMode } from "./write-mode";
+import { windowLeft } from "./window-left";
 import { WindowNotice } from "./window-notice";
+import { writeMode } from "./write-mode";
 import { noteWriting, stopWriting } from "./writing";
 
-/** As long as WhatsApp takes a text. */
-const LONGEST = 4_096;
+/** What goes out as one message, in characters. */
+const LONGEST = 1_600;
+
+const LONGEST_NOTE = 4_000;
 
 /** Where an answer is written, or a note that the contact never sees. */
 export function Composer({ ticket }: { ticket: TicketJson }) {
@@ -34,6 +38,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
   const menuId = useId();
   const { id } = ticket;
   const resolved = ticket.status === "resolved";
+  const longest = mode === "note" ? LONGEST_NOTE : LONGEST;
   const barred = mode === "answer" && (resolved || ticket.opted_out);
   const found =
     slash.value === undefined || mode === "note"
@@ -95,7 +100,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
 
   const submit = async () => {
     const written = text.peek().trim();
-    if (written === "" || barred || saving.peek() || written.length > LONGEST) return;
+    if (written === "" || barred || saving.peek() || written.length > longest) return;
     if (mode === "note") {
       saving.value = true;
       const kept = await act({ id, do: "note", text: written });
@@ -108,7 +113,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
       }
       return;
     }
-    const seen = opened.peek()?.messages.at(-1)?.id;
+    const seen = newestOf(opened.peek()?.messages ?? []);
     send({ ticket: id, text: written, ...(seen !== undefined && { seen }) });
     stopWriting();
     write("");
@@ -146,8 +151,9 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
     }
   };
 
+  const parks = windowLeft(ticket.window, now.value).kind === "closed";
   const other = others.value.find(({ writing }) => writing);
-  const tooLong = text.value.length > LONGEST;
+  const tooLong = text.value.length > longest;
   return (
     <form
       class={`composer ${mode}`}
@@ -167,7 +173,8 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
         </p>
       )}
       {found !== undefined && <CannedMenu id={menuId} found={found} at={at} onChoose={choose} />}
-      <div class="composer-tabs" role="group" aria-label={words.what}>
+      <fieldset class="composer-tabs">
+        <legend class="unseen">{words.what}</legend>
         {(["answer", "note"] as const satisfies readonly DraftKind[]).map((one) => (
           <button
             key={one}
@@ -182,7 +189,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
           </button>
         ))}
         {other !== undefined && <span class="other-writes">{words.writes(other.agent)}</span>}
-      </div>
+      </fieldset>
       <div class="composer-field">
         <textarea
           ref={field}
@@ -193,8 +200,6 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
           value={text.value}
           disabled={barred}
           aria-invalid={tooLong}
-          role={mode === "answer" ? "combobox" : undefined}
-          aria-expanded={mode === "answer" ? found !== undefined && found.length > 0 : undefined}
           aria-controls={found !== undefined && found.length > 0 ? menuId : undefined}
           aria-activedescendant={found?.[at] === undefined ? undefined : `${menuId}-${at}`}
           aria-autocomplete={mode === "answer" ? "list" : undefined}
@@ -229,13 +234,13 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
             disabled={barred || saving.value || tooLong || text.value.trim() === ""}
           >
             <Icon name={mode === "note" ? "note" : "send"} />
-            <span>{mode === "note" ? words.keepNote : words.send}</span>
+            <span>{mode === "note" ? words.keepNote : parks ? words.park : words.send}</span>
           </button>
         </div>
       </div>
       {tooLong && (
         <p class="told bad" role="alert">
-          {words.tooLong(text.value.length - LONGEST)}
+          {words.tooLong(text.value.length - longest)}
         </p>
       )}
     </form>

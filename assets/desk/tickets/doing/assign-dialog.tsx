@@ -95,7 +95,10 @@ export function AssignDialog({ onClose }: DialogProps) {
         <ul class="choice-list">
           {others.map((one) => (
             <li key={one.id}>
-              <button type="button" onClick={() => give({ id, do: "assign", team: one.id, ...given }, one.name)}>
+              <button
+                type="button"
+                onClick={() => give({ id, do: "assign", team: one.id, ...given }, one.name)}
+              >
                 <span>{one.name}</span>
               </button>
             </li>

@@ -1,11 +1,11 @@
 import { go } from "../../router";
-import { me, may } from "../../session/session";
+import { may, me } from "../../session/session";
 import { focusComposer } from "../composer/write-mode";
 import { act } from "../doing/acts";
 import { dialog } from "../doing/dialog-state";
 import { reopen, resolve } from "../doing/resolve";
-import { rowOf, stepThroughList, ticketAt } from "../list/ticket-list";
 import { ticketOf } from "../list/pool";
+import { rowOf, stepThroughList, ticketAt } from "../list/ticket-list";
 import { linkToList, linkToTicket, openId, openTicket, showList, sideShown } from "../place";
 
 /** The second key of "g m" comes within this. In ms. */
@@ -21,7 +21,10 @@ export function followKeys(): () => void {
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]") !== null) return;
-  if (event.key === "Escape") return goBack();
+  if (event.key === "Escape") {
+    goBack();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
   const second = event.timeStamp - wentAt < SECOND_KEY;
   wentAt = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
-import { say } from "../../words/words";
 import { linkTo } from "../../router";
+import { say } from "../../words/words";
 import { narrowView, view } from "../place";
 import { counts } from "./pool";
 

@@ -122,9 +122,7 @@ function Filter({
     <select
       aria-label={name}
       value={value ?? ""}
-      onChange={({ currentTarget }) =>
-        onChange(currentTarget.value === "" ? undefined : currentTarget.value)
-      }
+      onChange={({ currentTarget }) => onChange(currentTarget.value === "" ? undefined : currentTarget.value)}
     >
       <option value="">{every}</option>
       {options.map(([id, text]) => (

@@ -23,7 +23,10 @@ export function ListPicker() {
               class={q === undefined && list === name ? "here" : undefined}
             >
               <span>{lists.names[name]}</span>
-              <Count number={countOf(name, told)} waiting={name === "mine" ? told?.mine_waiting : undefined} />
+              <Count
+                number={countOf(name, told)}
+                waiting={name === "mine" ? told?.mine_waiting : undefined}
+              />
             </a>
           </li>
         ))}

@@ -1,6 +1,12 @@
 import type { DeskTicket, ListName, TicketState } from "../../../../src/edge/desk-contract";
 
-export const LISTS = ["mine", "unassigned", "all", "snoozed", "resolved"] as const satisfies readonly ListName[];
+export const LISTS = [
+  "mine",
+  "unassigned",
+  "all",
+  "snoozed",
+  "resolved",
+] as const satisfies readonly ListName[];
 
 export const STATES = [
   "waiting",
@@ -77,9 +83,7 @@ export function compareIn({ list, q }: ListView): (a: DeskTicket, b: DeskTicket)
   }
   // "~" comes after every digit: who does not wait stands last.
   return (a, b) =>
-    compare(a.waits_since ?? "~", b.waits_since ?? "~") ||
-    compare(a.created_at, b.created_at) ||
-    byId(a, b);
+    compare(a.waits_since ?? "~", b.waits_since ?? "~") || compare(a.created_at, b.created_at) || byId(a, b);
 }
 
 function byId(a: DeskTicket, b: DeskTicket): number {

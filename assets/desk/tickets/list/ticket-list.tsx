@@ -40,7 +40,8 @@ export function TicketList() {
   }, [ids]);
 
   const first = focused.value !== undefined && ids.includes(focused.value) ? focused.value : undefined;
-  const reachable = first ?? (openId.value !== undefined && ids.includes(openId.value) ? openId.value : ids[0]);
+  const reachable =
+    first ?? (openId.value !== undefined && ids.includes(openId.value) ? openId.value : ids[0]);
   return (
     <section
       ref={scroller}

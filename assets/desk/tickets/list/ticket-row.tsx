@@ -69,7 +69,11 @@ function Since({ ticket }: { ticket: DeskTicket }) {
   const { lists } = say();
   if (ticket.state === "snoozed" && ticket.snoozed_until !== null) {
     return (
-      <time class="row-since" dateTime={ticket.snoozed_until} title={lists.until(fullWhen(ticket.snoozed_until))}>
+      <time
+        class="row-since"
+        dateTime={ticket.snoozed_until}
+        title={lists.until(fullWhen(ticket.snoozed_until))}
+      >
         {shortWhen(ticket.snoozed_until)}
       </time>
     );
@@ -101,7 +105,7 @@ function LastWords({ ticket }: { ticket: DeskTicket }) {
   const { lists } = say();
   const last = ticket.last_message;
   if (last === null) return <>{lists.kinds[ticket.kind]}</>;
-  const text = last.text === "" ? lists.without[last.kind] ?? last.kind : last.text;
+  const text = last.text === "" ? (lists.without[last.kind] ?? last.kind) : last.text;
   return (
     <>
       {last.from === "agent" && <span class="row-from">{lists.us}: </span>}

@@ -15,10 +15,12 @@ export interface OutboxEntry {
   readonly at: number;
   readonly place: number;
   readonly state: "waiting" | "failed" | "conflict" | "sent";
-  /** What the service named: "seen", "agent", "text", … */
-  readonly fields?: readonly string[];
-  /** Its words, for what the page has none for. */
+  /** What the service named: "seen", "agent", "text", …, and its words, for what the page has none for. */
+  readonly field?: string;
   readonly why?: string;
+  /** Who was quicker, and when. */
+  readonly who?: string;
+  readonly when?: string;
 }
 
 /** In the order in which they were written. */
@@ -39,11 +41,8 @@ export function nextOut(entries: readonly OutboxEntry[]): OutboxEntry | undefine
 
 /** An entry as it was kept, unless it cannot be read. */
 export function readEntry(kept: unknown): OutboxEntry | undefined {
-  const { key, ticket, text, seen, anyway, at, place, ...more } = Object(kept) as Record<
-    string,
-    unknown
-  >;
-  const { state, why, fields } = more;
+  const { key, ticket, text, seen, anyway, at, place, ...more } = Object(kept) as Record<string, unknown>;
+  const { state, field, why, who, when } = more;
   if (typeof key !== "string" || typeof ticket !== "string" || typeof text !== "string") return undefined;
   if (typeof at !== "number" || typeof place !== "number") return undefined;
   return {
@@ -55,7 +54,9 @@ export function readEntry(kept: unknown): OutboxEntry | undefined {
     at,
     place,
     state: state === "failed" || state === "conflict" ? state : "waiting",
+    ...(typeof field === "string" && { field }),
     ...(typeof why === "string" && { why }),
-    ...(Array.isArray(fields) && { fields: fields.map(String) }),
+    ...(typeof who === "string" && { who }),
+    ...(typeof when === "string" && { when }),
   };
 }

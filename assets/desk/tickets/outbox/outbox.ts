@@ -43,8 +43,12 @@ export function send(answer: Pick<AnswerRequest, "ticket" | "text" | "seen">): v
 export function sendAgain(key: string, { anyway = false } = {}): void {
   const entry = outbox.peek().find((one) => one.key === key);
   if (entry === undefined) return;
-  const { why: _, fields: __, ...rest } = entry;
-  put({ ...rest, state: "waiting", ...(anyway && { anyway: true }) });
+  const { ticket, text, seen, at, place } = entry;
+  put({
+    ...{ key, ticket, text, at, place, state: "waiting" },
+    ...(seen !== undefined && { seen }),
+    ...(anyway && { anyway }),
+  });
   failures = 0;
   void sendWaiting();
 }
@@ -116,13 +120,23 @@ async function sendOne(entry: OutboxEntry): Promise<boolean> {
       later = setTimeout(() => void sendWaiting(), wait);
       return false;
     }
-    const fields = fault.errors.map(({ field }) => field);
-    const conflict = fields.includes("seen") || fields.includes("agent");
-    const why = fault.errors[0]?.detail ?? fault.detail;
-    put({ ...entry, state: conflict ? "conflict" : "failed", fields, why });
+    put({ ...entry, ...whyRefused(fault) });
     if (opened.peek()?.id === ticket) void reload();
     return true;
   }
+}
+
+/** What is kept of a refusal, so that it can be told after a reload, too. */
+function whyRefused(refusal: Refusal): Pick<OutboxEntry, "state" | "field" | "why" | "who" | "when"> {
+  const against = refusal.errors.find(({ field }) => field === "seen" || field === "agent");
+  const first = against ?? refusal.errors[0];
+  return {
+    state: against === undefined || refusal.status !== 409 ? "failed" : "conflict",
+    why: first?.detail ?? refusal.detail,
+    ...(first !== undefined && { field: first.field }),
+    ...(first?.agent != null && { who: first.agent.name }),
+    ...(first?.at !== undefined && { when: first.at }),
+  };
 }
 
 function put(entry: OutboxEntry): void {

@@ -37,18 +37,18 @@ function namesIn(details: HistoryJson["details"]): HistoryDetails {
     const value = details[name];
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
-  const agents = session.value?.agents ?? [];
   const teams = session.value?.all_teams ?? [];
-  const agent = text("agent");
   const reason = text("reason");
   return {
-    agent: agents.find(({ id }) => id === agent)?.name,
+    agent: text("agent"),
+    was: text("was"),
     team: teams.find(({ id }) => String(id) === text("team"))?.name ?? text("team"),
     reason: Object.entries(lists.reasons).find(([name]) => name === reason)?.[1] ?? reason,
     code: text("code"),
     until: text("until") === undefined ? undefined : fullWhen(text("until") ?? ""),
     rating: text("rating"),
-    priority: text("priority"),
+    priority: say().doing.priorities[Number(text("to"))] ?? text("to"),
+    why: text("why"),
     how: text("how"),
   };
 }

@@ -26,7 +26,6 @@ export function TicketFacts({ ticket }: { ticket: TicketJson }) {
           {summary.said.length > 0 && (
             <Fact name={side.said}>
               {summary.said.map((words, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: they never move.
                 <q key={place}>{words}</q>
               ))}
             </Fact>

@@ -1,6 +1,6 @@
-import type { NoteJson } from "../../../../src/edge/desk-contract";
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { NoteJson } from "../../../../src/edge/desk-contract";
 import { Icon } from "../../shell/icon";
 import { dayOf, fullWhen, zone } from "../../time/say-time";
 import { wallTime } from "../../time/zoned";
@@ -11,7 +11,7 @@ import { MessageText } from "./message-text";
 import { nameOf } from "./name-of";
 import { loadOlder, opened } from "./open-ticket";
 import { QueuedMessage } from "./queued-message";
-import { timelineOf } from "./timeline";
+import { type TimelineItem, timelineOf } from "./timeline";
 
 /** Who is so near the end reads the end. In CSS pixels. */
 const NEAR = 80;
@@ -100,6 +100,7 @@ export function Conversation({ id }: { id: string }) {
         onKeyDown={(event) => stepThroughMessages(event, log.current)}
       >
         <div class="log-content">
+          {!hasOlder && ticket?.hides_messages && <p class="faint hides">{words.hidesMessages}</p>}
           {hasOlder && (
             <p class="older">
               <button
@@ -112,16 +113,9 @@ export function Conversation({ id }: { id: string }) {
               </button>
             </p>
           )}
-          {items.map((item) => {
-            switch (item.kind) {
-              case "day":
-                return <Day key={item.key} at={item.at} />;
-              case "note":
-                return <NoteBetween key={item.key} note={item.note} />;
-              case "message":
-                return <Message key={item.key} message={item.message} contact={contact} />;
-            }
-          })}
+          {items.map((item) => (
+            <Item key={item.key} item={item} contact={contact} />
+          ))}
           {queued.map((entry) => (
             <QueuedMessage key={entry.key} entry={entry} />
           ))}
@@ -138,6 +132,17 @@ export function Conversation({ id }: { id: string }) {
       )}
     </div>
   );
+}
+
+function Item({ item, contact }: { item: TimelineItem; contact: string }) {
+  switch (item.kind) {
+    case "day":
+      return <Day at={item.at} />;
+    case "note":
+      return <NoteBetween note={item.note} />;
+    case "message":
+      return <Message message={item.message} contact={contact} />;
+  }
 }
 
 function Day({ at }: { at: string }) {
@@ -168,7 +173,7 @@ function stepThroughMessages(event: KeyboardEvent, log: HTMLElement | null): voi
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   if (step === undefined || log === null || event.target instanceof HTMLButtonElement) return;
   const all = [...log.querySelectorAll<HTMLElement>("article")];
-  const at = all.findIndex((article) => article === document.activeElement);
+  const at = all.findIndex((article) => article.contains(document.activeElement));
   const next = at === -1 ? (step === -1 ? all.at(-1) : undefined) : all[at + step];
   if (next === undefined) return;
   event.preventDefault();

@@ -31,6 +31,14 @@ export function withOlder(known: Messages, page: Messages): Messages {
   };
 }
 
+/** The id of the message that came to us last, which is not always the last by its own time. */
+export function newestOf(messages: readonly MessageJson[]): string | undefined {
+  return messages.reduce<string | undefined>(
+    (newest, { id }) => (newest === undefined || BigInt(id) > BigInt(newest) ? id : newest),
+    undefined,
+  );
+}
+
 function sameOr(known: MessageJson | undefined, fresh: MessageJson): MessageJson {
   return known !== undefined && JSON.stringify(known) === JSON.stringify(fresh) ? known : fresh;
 }

@@ -1,5 +1,5 @@
 import { batch, effect, signal, untracked } from "@preact/signals";
-import type { MessageJson, PresenceJson, TicketJson } from "../../../../src/edge/desk-contract";
+import type { MessagesJson, PresenceJson, TicketJson } from "../../../../src/edge/desk-contract";
 import { read } from "../../client/client";
 import { Refusal } from "../../client/refusal";
 import { stage } from "../../session/session";
@@ -86,7 +86,7 @@ export async function loadOlder(): Promise<void> {
     if (there?.id === now.id) keepOpen({ ...there, ...change });
   };
   try {
-    const page = await read<{ messages: readonly MessageJson[]; next: string | null }>("messages", {
+    const page = await read<MessagesJson>("messages", {
       ticket: now.id,
       before: now.next,
     });
@@ -101,11 +101,12 @@ export async function loadOlder(): Promise<void> {
 /** This agent sees it no more. */
 export function lose(id: string): void {
   before.delete(id);
-  if (opened.peek()?.id === id) opened.value = { id, messages: [], next: null, older: "ready", fault: "gone" };
+  if (opened.peek()?.id === id)
+    opened.value = { id, messages: [], next: null, older: "ready", fault: "gone" };
 }
 
 function fail(id: string, refusal: Refusal): void {
-  if (refusal.status === 404) return lose(id);
+  if (refusal.status === 404) lose(id);
   const now = opened.peek();
   // What is shown stays; the offline bar says why it is not new.
   if (now?.id === id && now.ticket === undefined) opened.value = { ...now, fault: "failed" };

@@ -1,9 +1,10 @@
-import { Icon } from "../../shell/icon";
 import { reached } from "../../notice/poll";
+import { Icon } from "../../shell/icon";
+import { fullWhen } from "../../time/say-time";
 import { say } from "../../words/words";
 import { putBack } from "../composer/drafts";
-import type { OutboxEntry } from "../outbox/outbox-order";
 import { sendAgain, takeBack } from "../outbox/outbox";
+import type { OutboxEntry } from "../outbox/outbox-order";
 import { MessageText } from "./message-text";
 
 /** One of this agent's own that is not in the conversation yet: on its way, or refused and in their hands again. */
@@ -14,20 +15,21 @@ export function QueuedMessage({ entry }: { entry: OutboxEntry }) {
     const back = takeBack(key);
     if (back !== undefined) putBack(ticket, back);
   };
-  const toldWhy = words.refusals[entry.fields?.[0] ?? ""] ?? entry.why ?? "";
   return (
     <article class={`message agent queued ${state}`} data-key={key} tabIndex={-1}>
       <MessageText text={text} />
       {(state === "waiting" || state === "sent") && (
         <footer>
-          <span class="ticks pending">{reached.value || state === "sent" ? words.sending : words.queued}</span>
+          <span class="ticks pending">
+            {reached.value || state === "sent" ? words.sending : words.queued}
+          </span>
         </footer>
       )}
       {(state === "failed" || state === "conflict") && (
         <div class="told bad" role="alert">
           <p>
             <Icon name="alert" />
-            {state === "conflict" ? words.conflict(toldWhy) : words.notSent(toldWhy)}
+            {whyNot(entry)}
           </p>
           <p class="told-actions">
             <button
@@ -48,4 +50,13 @@ export function QueuedMessage({ entry }: { entry: OutboxEntry }) {
       )}
     </article>
   );
+}
+
+function whyNot({ state, field, why, who, when }: OutboxEntry): string {
+  const { message: words } = say();
+  if (state === "failed") return words.notSent(words.refusals[field ?? ""] ?? why ?? "");
+  const name = who ?? words.anotherSystem;
+  return field === "seen" && when !== undefined
+    ? words.seenConflict(name, fullWhen(when))
+    : words.agentConflict(name);
 }

@@ -1,5 +1,5 @@
 import type { TicketJson } from "../../../../src/edge/desk-contract";
-import { me, may } from "../../session/session";
+import { may, me } from "../../session/session";
 import { Icon, type IconName } from "../../shell/icon";
 import { fullWhen } from "../../time/say-time";
 import { say } from "../../words/words";
@@ -7,8 +7,8 @@ import { act } from "../doing/acts";
 import { dialog } from "../doing/dialog-state";
 import { reopen, resolve } from "../doing/resolve";
 import { linkToList, linkToSide, linkToTicket, sideShown } from "../place";
-import { others } from "./open-ticket";
 import { nameOf } from "./name-of";
+import { others } from "./open-ticket";
 
 /** Whose conversation it is, how it stands, and what can be done with it. */
 export function TicketHeader({ ticket }: { ticket: TicketJson }) {
@@ -49,7 +49,12 @@ export function TicketHeader({ ticket }: { ticket: TicketJson }) {
             <Doing icon="give" name={doing.assign} shortcut="a" onClick={() => open("assign")} />
             <Doing icon="flag" name={doing.priority} shortcut="p" onClick={() => open("priority")} />
             {state === "snoozed" ? (
-              <Doing icon="clock" name={doing.wake} shortcut="s" onClick={() => void act({ id, do: "wake" })} />
+              <Doing
+                icon="clock"
+                name={doing.wake}
+                shortcut="s"
+                onClick={() => void act({ id, do: "wake" })}
+              />
             ) : (
               <Doing icon="clock" name={doing.snooze} shortcut="s" onClick={() => open("snooze")} />
             )}
