@@ -472,7 +472,7 @@ declare
   names constant text[] := array['a', 'b', 'c'];
   shifts constant integer[] := array[10, 14, 18];
 begin
-  if query is null then return '{"ids": []}'; end if;
+  if coalesce(numnode(query), 0) = 0 then return '{"ids": []}'; end if;
   if narrow is not null then
     select array_agg(id) into found_ids from (
       select distinct s.ticket_id as id from deriva.search s

@@ -2,10 +2,12 @@
 export { agents } from "./app/agents";
 export { answers } from "./app/answers";
 export { deflections } from "./app/deflections";
+export { changes } from "./app/desk/changes";
 export { anyMember, watchingMember } from "./app/desk/member";
 export { deskPage } from "./app/desk/page";
 export { session, ways } from "./app/desk/session";
 export { signIn, signOut } from "./app/desk/sign-in";
+export { deskTickets } from "./app/desk/tickets";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";
