@@ -43,7 +43,7 @@ failPlainly(async () => {
       account: { accountSid: newSid("AC"), authToken: "soak" },
       variables: {},
       ticking: true,
-      demoAgent: false,
+      demo: false,
       databaseUrl: pooler.url,
       onLog: () => {},
     });

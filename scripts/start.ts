@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { newSid } from "../simulator/account";
-import { DEMO_AGENT } from "../simulator/database/demo-agent";
+import type { DemoAccounts } from "../simulator/database/demo-accounts";
 import { startStack } from "../simulator/stack";
 import { referredVariables } from "../src/config/channel-secrets";
 import { buildProject } from "./build/build-project";
@@ -37,7 +37,7 @@ failPlainly(async () => {
     },
     ...(databaseUrl !== undefined && { databaseUrl }),
     ticking: variables.DERIVA_TICK !== "off",
-    demoAgent: variables.DERIVA_DEMO !== "off" && desk === "builtin",
+    demo: variables.DERIVA_DEMO !== "off" && desk === "builtin",
     ...(variables.SIMULATOR_STEP && { step: Number(variables.SIMULATOR_STEP) }),
     dataFolder: data === "memory" ? data : resolve(PROJECT, data, "postgres"),
     onLog: (line) => {
@@ -58,15 +58,25 @@ failPlainly(async () => {
 
   the telephone   ${stack.pageUrl}   call, press 1, see the message and the ticket
   the functions   ${stack.publicUrl}   signed as by Twilio
-  the desk        ${desk}
-  API_KEY         ${ownKey === undefined ? apiKey : "as set"}${
-    stack.demoAgent
-      ? `\n  an agent        '${DEMO_AGENT}', of all teams; make room for others with npm run agents`
-      : ""
-  }
-`);
+  the desk        ${desk === "builtin" ? `${stack.publicUrl}/desk/index.html` : desk}
+  API_KEY         ${ownKey === undefined ? apiKey : "as set"}
+${desk === "builtin" ? whoMaySignIn(stack.demo) : ""}`);
   console.log("ready");
 });
+
+/** How to get into the desk: by accounts to try it with, in a database on this machine, or by an invitation. */
+function whoMaySignIn(demo: DemoAccounts | undefined): string {
+  const invite = "npm run agents -- invite NAME --email … --team …";
+  if (demo === undefined) return `\n  To sign in to the desk: ${invite} --role admin\n`;
+  const lines = demo.accounts.map(({ email, name, role }) => `    ${email.padEnd(20)} ${name}, ${role}`);
+  return `
+  Made up to try the desk with, all with the password   ${demo.password}
+
+${lines.join("\n")}
+
+  Others: ${invite}
+`;
+}
 
 /** npm ends at a SIGTERM without telling the command that it runs, which then has another parent. */
 function whenOrphaned(stop: () => void): void {

@@ -5,7 +5,7 @@ import { migrateDatabase } from "../scripts/build/migrate-database";
 import type { Config } from "../src/config/config";
 import type { Account } from "./account";
 import { SimulatedClock } from "./clock/clock";
-import { addDemoAgent } from "./database/demo-agent";
+import { addDemoAccounts, type DemoAccounts } from "./database/demo-accounts";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded-database";
 import { gateway } from "./gateway/gateway";
 import { Handsets } from "./handset/handsets";
@@ -40,14 +40,14 @@ export interface StackSettings {
   readonly ticking: boolean;
   /** How long a message takes from one status to the next, in ms; a test has no eyes to wait for. */
   readonly step?: number;
-  /** Whether a new database begins with an agent, so that the first conversation finds somebody. */
-  readonly demoAgent: boolean;
+  /** Whether a new embedded database begins with agents, so that the first conversation finds somebody. */
+  readonly demo: boolean;
   readonly onLog: (line: string) => void;
 }
 
 export interface Stack {
-  /** Whether an agent was added to a new database. */
-  readonly demoAgent: boolean;
+  /** Who may sign in to try the desk, where they are. */
+  readonly demo?: DemoAccounts;
   readonly publicUrl: string;
   readonly pageUrl: string;
   stop(): Promise<void>;
@@ -120,7 +120,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
     const databaseUrl = settings.databaseUrl ?? (await embedded(settings.dataFolder, parts));
     await migrateDatabase(databaseUrl);
     const isOurs = settings.databaseUrl === undefined;
-    const demoAgent = isOurs && settings.demoAgent && (await addDemoAgent(databaseUrl, config.teams));
+    const demo = isOurs && settings.demo ? await addDemoAccounts(databaseUrl, config.teams) : undefined;
 
     const runtime = await startRuntime({
       port: await freePort(),
@@ -151,7 +151,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
     });
     parts.push(served(await listen(front, port)));
     if (settings.ticking) parts.push(startTicking(publicUrl, apiKey));
-    return { publicUrl, pageUrl, demoAgent, stop };
+    return { publicUrl, pageUrl, stop, ...(demo !== undefined && { demo }) };
   } catch (fault) {
     await stop();
     throw fault;

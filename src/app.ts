@@ -2,12 +2,17 @@
 export { agents } from "./app/agents";
 export { answers } from "./app/answers";
 export { deflections } from "./app/deflections";
+export { audit } from "./app/desk/audit";
 export { changes } from "./app/desk/changes";
+export { invitation } from "./app/desk/invitation";
+export { changeKeys, listKeys } from "./app/desk/keys";
+export { me } from "./app/desk/me";
 export { anyMember, watchingMember } from "./app/desk/member";
 export { deskPage } from "./app/desk/page";
 export { session, ways } from "./app/desk/session";
 export { signIn, signOut } from "./app/desk/sign-in";
 export { deskTickets } from "./app/desk/tickets";
+export { changeUsers, listUsers } from "./app/desk/users";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";

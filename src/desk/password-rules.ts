@@ -1,4 +1,4 @@
-import { WordFilter } from "../routing/words/word-filter";
+import type { WordFilter } from "../routing/words/word-filter";
 
 /** In characters, as NIST SP 800-63B counts them. */
 export const SHORTEST_PASSWORD = 10;
@@ -51,5 +51,3 @@ function isAbout(plain: string, { email, name, company }: PasswordOwner): boolea
   const theirs = [email, account, name, ...name.split(/\s+/), company, ...company.split(/\s+/)];
   return theirs.some((one) => plain !== "" && plainPassword(one) === plain);
 }
-
-export const commonPasswords = (list: string): WordFilter => WordFilter.read(list);

@@ -345,7 +345,9 @@ export interface BoardAgent extends AgentRef {
 // --- admin and supervisor: GET/POST /desk/canned; admin: GET/POST /desk/users, /desk/keys, GET /desk/audit
 
 /** GET /desk/users -> { users }; POST one of UserChange -> { users, link? } (an invitation's link, shown once). */
-export interface UserJson extends MeJson {
+export interface UserJson extends Omit<MeJson, "email"> {
+  /** null: gets tickets by web services alone, and never signs in. */
+  readonly email: string | null;
   readonly disabled: boolean;
   /** Whether they have set a password or signed in by the company's provider. */
   readonly has_account: boolean;
@@ -382,10 +384,13 @@ export interface KeyJson {
   readonly revoked_at: string | null;
 }
 
-/** GET /desk/audit?agent=&ticket=&action=&cursor= -> { entries, next } */
+/** GET /desk/audit?agent=&ticket=&action=&cursor=&limit= (supervisors: of agents and tickets of their teams) -> { entries, next } */
 export interface AuditJson {
   readonly id: string;
   readonly at: string;
+  /** null: nobody was signed in. */
+  readonly agent_id: string | null;
+  /** Their name; null for who is removed. */
   readonly agent: string | null;
   readonly action: string;
   readonly ticket: string | null;

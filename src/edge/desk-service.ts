@@ -2,7 +2,7 @@ import type { Variables } from "../config/environment";
 import { isAtLeast, type Member, type Role } from "../desk/member";
 import type { Deadline } from "../time/deadline";
 import { type ApiAnswer, isSameSecret, openApi } from "./api";
-import { refuseUnlessJson } from "./is-post";
+import { isPost, refuseUnlessJson } from "./is-post";
 import type { RawEvent } from "./parameters";
 import { forbidden, signedOut } from "./problem";
 import { readHeader } from "./request-header";
@@ -39,12 +39,25 @@ export function deskReading(use: DeskUse, { member: find, role = "agent" }: Desk
 
 /** One that changes something: JSON, with the session's own token in `X-CSRF-Token`. @throws Problem 415 and 403 without. */
 export function deskChange(use: DeskUse, needs: DeskNeeds): Handler {
-  return deskReading(async (event, variables, deadline, member) => {
+  return deskReading(fromItsPage(use), needs);
+}
+
+/** Both at one address: what posts `do` changes, the rest reads. */
+export function deskReadingOrChange(reads: DeskUse, changes: DeskUse, needs: DeskNeeds): Handler {
+  const changesSafely = fromItsPage(changes);
+  return deskReading(
+    (event, ...more) => (isPost(event, ["do"], "") ? changesSafely(event, ...more) : reads(event, ...more)),
+    needs,
+  );
+}
+
+function fromItsPage(use: DeskUse): DeskUse {
+  return async (event, variables, deadline, member) => {
     refuseUnlessJson(event);
     const token = readHeader(event, "x-csrf-token") ?? "";
     if (!isSameSecret(token, member.csrf)) {
       throw forbidden("The session's token is missing or of another session. Reload the page.");
     }
     return use(event, variables, deadline, member);
-  }, needs);
+  };
 }

@@ -3,6 +3,8 @@ export interface FieldFault {
   /** As one would write it: "metadata.user.name", or a header's name. */
   readonly field: string;
   readonly detail: string;
+  /** For a page that says it in its own words. */
+  readonly code?: string;
 }
 
 export interface ProblemMore {
