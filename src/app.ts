@@ -8,6 +8,7 @@ export { invitation } from "./app/desk/invitation";
 export { changeKeys, listKeys } from "./app/desk/keys";
 export { me } from "./app/desk/me";
 export { anyMember, watchingMember } from "./app/desk/member";
+export { beginOidc, finishOidc } from "./app/desk/oidc";
 export { deskPage } from "./app/desk/page";
 export { session, ways } from "./app/desk/session";
 export { signIn, signOut } from "./app/desk/sign-in";
