@@ -9,11 +9,20 @@ import type { Chat } from "../routing/chat";
 import { isAcknowledgement, isCourtesy } from "../routing/courtesy";
 import { isOpen } from "../routing/hours";
 import { isRatingTap, readRating } from "../routing/rating";
+import type { Routing } from "../routing/routing";
 import type { Deadline } from "../time/deadline";
 import { channelsOf, currentSettings, listened, settingsNow } from "./current-settings";
+
+export { channelsOf };
+
 import { deflectionNeeds, environmentOf, neededDatabase } from "./parts";
 
 // What the settings say about conversations, and who carries it out.
+
+/** What decides about a sender's conversations; nothing for a number that is no sender of ours. */
+export function routingOf(sender: string): Routing | undefined {
+  return settingsNow().routingOf(sender);
+}
 
 const REOPEN_BY_LINE = Object.fromEntries(
   config.lines.flatMap(({ number, sender }) => {
@@ -44,8 +53,9 @@ export function keepTerms(message: InboundMessage, variables: Variables): KeepTe
 
 let answering: Promise<AnswerNeeds> | undefined;
 
-/** What answering contacts needs. */
-export function answerNeeds(variables: Variables): Promise<AnswerNeeds> {
+/** What answering contacts needs, with settings that are at most as old as SETTINGS_AGE. */
+export async function answerNeeds(variables: Variables): Promise<AnswerNeeds> {
+  await currentSettings(variables);
   answering ??= composeAnswering(variables);
   // What failed to compose is tried again by the next request.
   answering.catch(() => {
@@ -60,7 +70,7 @@ async function composeAnswering(variables: Variables): Promise<AnswerNeeds> {
   return {
     turns: turnStore(await neededDatabase(variables)),
     deliver: await deflectionNeeds(variables),
-    routingOf: (sender) => settingsNow().routingOf(sender),
+    routingOf,
     now: () => Date.now(),
     alertNobody: (ticket, team) => log("error", "nobody_available", { alert: true, ticket, team }),
     ...(judge !== undefined && { judge: await composeJudge(judge) }),
@@ -99,7 +109,6 @@ const LEAST_TIME = 2_000;
 
 /** Gives waiting tickets of teams that are open to agents who are free. Answers how many. */
 export async function assignWaitingNow(variables: Variables): Promise<number> {
-  await currentSettings(variables);
   const { turns } = await answerNeeds(variables);
   const open = openTeams();
   return turns.assignWaiting(

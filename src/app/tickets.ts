@@ -15,8 +15,7 @@ import type { Turn } from "../routing/turn";
 import type { Deadline } from "../time/deadline";
 import { assignWaitingSafely } from "./agents";
 import { agentId, noTicket } from "./answers";
-import { answerNeeds } from "./chat";
-import { channelsOf, currentSettings } from "./current-settings";
+import { answerNeeds, channelsOf, routingOf } from "./chat";
 import { orUnavailable } from "./services";
 import { ticketDetails } from "./ticket-details";
 
@@ -65,7 +64,6 @@ async function turnByHand(
   deadline: Deadline,
 ): Promise<void> {
   const needs = await answerNeeds(variables);
-  const { routingOf } = await currentSettings(variables);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const situation = await orUnavailable(needs.turns.lookAtTicket(id));
     if (situation === undefined) throw noTicket();
