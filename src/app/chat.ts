@@ -13,9 +13,9 @@ import type { Routing } from "../routing/routing";
 import type { Deadline } from "../time/deadline";
 import { channelsOf, currentSettings, listened, settingsNow } from "./current-settings";
 
-export { channelsOf };
-
 import { deflectionNeeds, environmentOf, neededDatabase } from "./parts";
+
+export { channelsOf };
 
 // What the settings say about conversations, and who carries it out.
 
