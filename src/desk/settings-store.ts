@@ -60,4 +60,6 @@ export interface SettingsStore {
 export interface SettingsReader {
   /** The newest that is in effect for a file, 0 for the file itself; `settings` where it is another than `known`. */
   read(hash: string, known: number): Promise<{ readonly version: number; readonly settings?: Settings }>;
+  /** Whether the newest version was not fitted to a file yet. */
+  isUnfit(hash: string): Promise<boolean>;
 }

@@ -149,7 +149,8 @@ export interface OutcomeJson {
    * - `handed_over`: a person takes over, for `reason`;
    * - `which_one`: it is asked which of `options` was meant;
    * - `welcome`: the first menu, or a greeting;
-   * - `not_understood`: it is asked again.
+   * - `not_understood`: it is asked again;
+   * - `stops`: they ask us to stop writing.
    */
   readonly what:
     | "team"
@@ -159,7 +160,8 @@ export interface OutcomeJson {
     | "handed_over"
     | "which_one"
     | "welcome"
-    | "not_understood";
+    | "not_understood"
+    | "stops";
   readonly language: Language;
   /** The options that were understood, by their keys, and on which words. */
   readonly options: readonly {

@@ -10,8 +10,17 @@ export function settingsReader(database: Database): SettingsReader {
       if (row === undefined) return { version: 0 };
       return { version: row.version, ...(row.settings !== null && { settings: row.settings }) };
     },
+    async isUnfit(hash) {
+      const [row] = await database.query<{ unfit: boolean }>(UNFIT, [hash]);
+      return row?.unfit === true;
+    },
   };
 }
+
+const UNFIT = `
+select v.newest is distinct from e.newest as unfit
+from (select max(id) as newest from deriva.settings_version) v,
+     (select max(version_id) as newest from deriva.settings_in_effect where made_for = $1) e`;
 
 const READ = `
 select version_id as version, case when version_id <> $2 then settings end as settings

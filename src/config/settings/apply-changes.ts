@@ -45,12 +45,14 @@ export function changesOf(file: Fields, fields: Fields): Changes {
   );
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
 export function isSame(one: unknown, other: unknown): boolean {
   return isDeepStrictEqual(one, other);
 }
 
 /** The paths whose values differ between two sets of fields. */
-export function differingPaths(before: Fields, after: Fields): readonly string[] {
+export function differingPaths(before: Values, after: Values): readonly string[] {
   const paths = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...paths].filter((path) => !isSame(before[path], after[path]));
 }
