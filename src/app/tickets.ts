@@ -8,8 +8,7 @@ import { log } from "../edge/log";
 import type { TicketChange } from "../edge/parse-desk-request";
 import { refused, unavailable } from "../edge/problem";
 import { take } from "../routing/answer-contact";
-import { FIRST_TEAM, handOverTo, nextTier, sayOf } from "../routing/hand-over";
-import { askRating } from "../routing/rating";
+import { assignTeamByHand, escalateByHand, resolveByHand } from "../routing/by-hand";
 import type { Routing } from "../routing/routing";
 import type { Turn } from "../routing/turn";
 import type { Deadline } from "../time/deadline";
@@ -79,37 +78,11 @@ async function turnByHand(
 }
 
 function turnOf(change: TicketChange, situation: Situation, routing: Routing): Turn {
-  const language = situation.language ?? routing.chat.language;
-  if (change.does === "escalate") {
-    const first = (situation.ticket?.tier ?? 1) === 1;
-    const tier = first ? FIRST_TEAM : nextTier(situation);
-    const finding = { rule: "manual", words: "" };
-    const handOver = { team: change.team, tier, reason: "manual" as const, finding };
-    return handOverTo(handOver, "handedOver", language, routing, Date.now());
-  }
+  if (change.does === "escalate") return escalateByHand(change.team, situation, routing, Date.now());
   if (change.does === "assign" && "team" in change.to) {
-    const tier = Math.max(FIRST_TEAM, situation.ticket?.tier ?? 1);
-    // People who give it to each other have a reason for having it already.
-    const byHand = situation.ticket?.stage === "automatic" && {
-      ...{ reason: "manual" as const, finding: { rule: "manual", words: "" } },
-    };
-    const handOver = { team: change.to.team, tier, ...byHand };
-    // As if the contact had chosen it, but they are not told.
-    const {
-      replies: _,
-      repliesIfNobody: __,
-      ...quiet
-    } = handOverTo(handOver, "assigned", language, routing, Date.now());
-    return quiet;
+    return assignTeamByHand(change.to.team, situation, routing, Date.now());
   }
-  if (!routing.aftercare.rating || situation.ticket === undefined)
-    return { resolve: { how: "agent" }, state: {} };
-  const question = sayOf("rate", language, routing);
-  return {
-    resolve: { how: "agent" },
-    state: { asked: "rating", rated: situation.ticket.id },
-    replies: [askRating(routing.chat.phrases, question, language)],
-  };
+  return resolveByHand(situation, routing);
 }
 
 async function ticketAnswer(
