@@ -11,6 +11,7 @@ export { beginOidc, finishOidc } from "./app/desk/oidc";
 export { deskPage } from "./app/desk/page";
 export { session, ways } from "./app/desk/session";
 export { signIn, signOut } from "./app/desk/sign-in";
+export { deskMedia, deskMessages, deskTicket } from "./app/desk/ticket";
 export { changeUsers, listUsers } from "./app/desk/users";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
