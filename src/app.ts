@@ -2,11 +2,16 @@
 export { agents } from "./app/agents";
 export { answers } from "./app/answers";
 export { deflections } from "./app/deflections";
+export { act } from "./app/desk/act";
+export { deskAnswer, deskRetry } from "./app/desk/answer";
 export { audit } from "./app/desk/audit";
+export { board, changeBoardAgent } from "./app/desk/board";
+export { changeCanned, listCanned } from "./app/desk/canned";
 export { invitation } from "./app/desk/invitation";
 export { changeKeys, listKeys } from "./app/desk/keys";
 export { me } from "./app/desk/me";
 export { anyMember, watchingMember } from "./app/desk/member";
+export { deskMerge } from "./app/desk/merge";
 export { beginOidc, finishOidc } from "./app/desk/oidc";
 export { deskPage } from "./app/desk/page";
 export { session, ways } from "./app/desk/session";
