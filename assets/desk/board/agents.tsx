@@ -16,7 +16,7 @@ interface AgentsProps {
 export function Agents({ agents, onChange, onSwitch }: AgentsProps) {
   const { agents: words } = boardWords.say();
   const { none } = pieceWords.say();
-  const { count } = formats();
+  const { capped } = formats();
   const columns: readonly Column<BoardAgent>[] = [
     { key: "name", head: words.name, isHead: true, cell: (agent) => <Name agent={agent} /> },
     {
@@ -25,7 +25,7 @@ export function Agents({ agents, onChange, onSwitch }: AgentsProps) {
       cell: (agent) => <Availability agent={agent} onSwitch={() => onSwitch(agent)} />,
     },
     { key: "load", head: words.load, cell: (agent) => <Load agent={agent} /> },
-    { key: "waiting", head: words.waiting, isNumber: true, cell: ({ waiting }) => count(waiting) },
+    { key: "waiting", head: words.waiting, isNumber: true, cell: ({ waiting }) => capped(waiting) },
     {
       key: "oldest",
       head: words.oldest,
@@ -114,7 +114,7 @@ function AwaySince({ at }: { at: string }) {
 
 function Load({ agent: { open, capacity } }: { agent: BoardAgent }) {
   const { agents: words } = boardWords.say();
-  const { count } = formats();
+  const { capped: count } = formats();
   const share = capacity === 0 ? 1 : Math.min(1, open / capacity);
   return (
     <span class={open >= capacity ? "load full" : "load"}>

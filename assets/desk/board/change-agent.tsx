@@ -1,11 +1,9 @@
 import { useState } from "preact/hooks";
 import type { BoardAgent } from "../../../src/edge/desk-contract";
 import { Checks } from "../pieces/checks";
-import { Dialog } from "../pieces/dialog";
-import { FaultNote } from "../pieces/fault-note";
 import { faultOf } from "../pieces/fault-words";
 import { Field } from "../pieces/field";
-import { pieceWords } from "../pieces/words/words";
+import { FormDialog } from "../pieces/form-dialog";
 import { may, session } from "../session/session";
 import { boardWords } from "./words/words";
 
@@ -25,31 +23,13 @@ const MOST = 1_000;
 /** An agent's availability, capacity and teams, as a supervisor sets them. */
 export function ChangeAgent({ agent, save, onClose }: ChangeAgentProps) {
   const { change: words } = boardWords.say();
-  const pieces = pieceWords.say();
   const [available, setAvailable] = useState(agent.available);
   const [capacity, setCapacity] = useState(String(agent.capacity));
   const [teams, setTeams] = useState(agent.teams);
-  const [fault, setFault] = useState<unknown>();
   const [isWrong, setWrong] = useState(false);
-  const [working, setWorking] = useState(false);
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const wanted = Number(capacity);
-    const fits = capacity.trim() !== "" && Number.isInteger(wanted) && wanted >= 0 && wanted <= MOST;
-    setWrong(!fits);
-    if (!fits) return;
-    setWorking(true);
-    setFault(undefined);
-    try {
-      await save({ available, capacity: wanted, teams });
-      onClose();
-    } catch (refusal) {
-      setFault(refusal);
-      setWorking(false);
-    }
-  };
-
+  const wanted = Number(capacity);
+  const fits = capacity.trim() !== "" && Number.isInteger(wanted) && wanted >= 0 && wanted <= MOST;
   const mine = session.value?.teams.map(({ id }) => id) ?? [];
   const options = (session.value?.all_teams ?? []).map(({ id, name }) => ({
     value: id,
@@ -62,10 +42,24 @@ export function ChangeAgent({ agent, save, onClose }: ChangeAgentProps) {
     capacity !== String(agent.capacity) ||
     losesTeams ||
     teams.length !== agent.teams.length;
+  const teamsHint = options.some(({ isFixed }) => isFixed) ? words.teamsHint : undefined;
   return (
-    <Dialog title={words.title(agent.name)} onClose={onClose} isDirty={isDirty}>
-      <form onSubmit={submit} noValidate>
-        <div class="dialog-body">
+    <FormDialog
+      title={words.title(agent.name)}
+      isDirty={isDirty}
+      shown={["capacity", "teams"]}
+      check={() => {
+        setWrong(!fits);
+        return fits;
+      }}
+      act={async () => {
+        await save({ available, capacity: wanted, teams });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      {(refusal) => (
+        <>
           <label class="check">
             <input
               type="checkbox"
@@ -77,7 +71,7 @@ export function ChangeAgent({ agent, save, onClose }: ChangeAgentProps) {
           <Field
             label={words.capacity}
             hint={words.capacityHint}
-            fault={isWrong ? words.capacityFault : faultOf(fault, "capacity")}
+            fault={isWrong && !fits ? words.capacityFault : faultOf(refusal, "capacity")}
           >
             {(control) => (
               <input
@@ -97,26 +91,11 @@ export function ChangeAgent({ agent, save, onClose }: ChangeAgentProps) {
             options={options}
             chosen={teams}
             onChange={setTeams}
-            hint={
-              losesTeams
-                ? words.losesTeams
-                : options.some(({ isFixed }) => isFixed)
-                  ? words.teamsHint
-                  : undefined
-            }
-            fault={faultOf(fault, "teams")}
+            hint={losesTeams ? words.losesTeams : teamsHint}
+            fault={faultOf(refusal, "teams")}
           />
-        </div>
-        <FaultNote fault={fault} shown={["capacity", "teams"]} />
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick={onClose}>
-            {pieces.cancel}
-          </button>
-          <button type="submit" class="button primary" disabled={working}>
-            {working ? pieces.saving : pieces.save}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   );
 }

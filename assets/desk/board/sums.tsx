@@ -6,7 +6,7 @@ import { boardWords } from "./words/words";
 /** All teams in one line. */
 export function Sums({ board: { teams, agents } }: { board: BoardJson }) {
   const { sums, nobody } = boardWords.say();
-  const { count } = formats();
+  const { capped: count } = formats();
   const oldest = oldestOf(teams);
   const sum = (of: (team: BoardTeam) => number) => teams.reduce((all, team) => all + of(team), 0);
   const overdue = sum((team) => team.overdue);

@@ -27,7 +27,7 @@ export function Teams({ teams, onLook }: TeamsProps) {
 
 function Team({ team, onLook }: { team: BoardTeam; onLook: () => void }) {
   const { teams: words, nobody } = boardWords.say();
-  const { count } = formats();
+  const { capped: count } = formats();
   return (
     <li class={team.overdue > 0 ? "panel team-card alarming" : "panel team-card"}>
       <header>

@@ -11,6 +11,8 @@ export function localeOf(chosen: Language, browsers: readonly string[]): string 
 
 export interface Formats {
   readonly count: (value: number) => string;
+  /** Of what is counted up to 1,000, which means so many or more. */
+  readonly capped: (value: number) => string;
   /** Of a share: 0.125 is "12.5 %". */
   readonly percent: (share: number) => string;
   readonly money: (value: number, currency: string) => string;
@@ -26,6 +28,9 @@ export interface Formats {
   readonly duration: (seconds: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
+
+/** As far as the services count. */
+const CAP = 1_000;
 
 const made = new Map<string, Formats>();
 
@@ -50,6 +55,7 @@ export function makeFormats(locale: string, timeZone: string): Formats {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     count: (value) => count.format(value),
+    capped: (value) => `${count.format(value)}${value >= CAP ? "+" : ""}`,
     percent: (share) => percent.format(share),
     money: (value, currency) => new Intl.NumberFormat(locale, { style: "currency", currency }).format(value),
     moment: (at) => moment.format(new Date(at)),

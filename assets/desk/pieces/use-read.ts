@@ -20,7 +20,7 @@ export function useRead<Answer>(path: string | undefined, query: Query = {}): Re
   const flight = useRef<AbortController>(undefined);
 
   const address = path === undefined ? undefined : addressOf(path, query);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says what is asked; `turn` asks it again
+  // The address says what is asked; `turn` asks it again.
   useEffect(() => {
     if (path === undefined) return;
     const mine = new AbortController();
