@@ -14,5 +14,7 @@ export { changeUsers, listUsers } from "./app/desk/users";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";
+export { preview } from "./app/settings/desk-preview";
+export { readSettings, saveSettings } from "./app/settings/desk-settings";
 export { ticket } from "./app/tickets";
 export { callStatus, enterNumber, handleInput, ivr } from "./app/voice";

@@ -9,7 +9,8 @@ import { refuseUnlessJson } from "../edge/is-post";
 import { log } from "../edge/log";
 import { conflict, notFound, type Problem, refused } from "../edge/problem";
 import type { Deadline } from "../time/deadline";
-import { answerNeeds, routingOf } from "./chat";
+import { answerNeeds } from "./chat";
+import { type CurrentSettings, currentSettings } from "./current-settings";
 import { deliverDueAlong } from "./messages";
 import { neededDatabase } from "./parts";
 import { orUnavailable } from "./services";
@@ -28,11 +29,12 @@ export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
   if (found === undefined) throw noTicket();
   const sender = found.sender ?? config.senders[0].number;
   const { answerStore } = await import("../adapters/postgres/answer-store");
-  const { aftercare } = config;
+  const settings = await currentSettings(variables);
+  const { aftercare } = settings;
   const kept = await orUnavailable(
     answerStore(await neededDatabase(variables)).write({
       ...{ ticket, text, sender, outside: outside ?? "park", parkFor: aftercare.park },
-      reopen: reopenOf(sender),
+      reopen: reopenOf(sender, settings),
       ...(typeof agent === "string" && { agent: await agentId(agent, variables) }),
       ...(key !== undefined && { key }),
       ...(aftercare.reminder !== undefined && { remindIn: aftercare.reminder.after }),
@@ -71,7 +73,7 @@ async function sendKept(
   return now;
 }
 
-function reopenOf(sender: string) {
+function reopenOf(sender: string, { routingOf }: CurrentSettings) {
   const routing = routingOf(sender);
   const template = routing?.chat.reopenTemplate ?? config.senders[0].template;
   const known = config.templates[template];
