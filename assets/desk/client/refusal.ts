@@ -6,7 +6,11 @@ export class Refusal extends Error {
     /** Of HTTP; 0 where nothing answered. */
     readonly status: number,
     readonly detail: string,
-    readonly errors: readonly { readonly field: string; readonly detail: string }[] = [],
+    readonly errors: readonly {
+      readonly field: string;
+      readonly detail: string;
+      readonly code?: string;
+    }[] = [],
     /** When it is worth trying again, in seconds. */
     readonly retryAfter?: number,
   ) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { InvitationJson, SessionJson } from "../../../src/edge/desk-contract";
-import { change, read } from "../client/client";
+import type { InvitationJson, PasswordFault, SessionJson } from "../../../src/edge/desk-contract";
+import { change } from "../client/client";
 import { Refusal } from "../client/refusal";
 import { go, linkTo } from "../router";
 import { BrandMark } from "../shell/brand-mark";
@@ -18,7 +18,8 @@ export function AcceptInvitation({ token }: { token: string }) {
   const [working, setWorking] = useState(false);
 
   useEffect(() => {
-    read<InvitationJson>("invitation", { token }).then(setInvitation, (refusal: unknown) => {
+    // No query: the link's token would stand in logs.
+    change<InvitationJson>("invitation", { token }).then(setInvitation, (refusal: unknown) => {
       if (refusal instanceof Refusal && refusal.isPassing) setFault(say().shell.offline);
       else setInvitation("gone");
     });
@@ -34,9 +35,7 @@ export function AcceptInvitation({ token }: { token: string }) {
       go(linkTo("tickets"), { replace: true });
       await enter(opened);
     } catch (refusal) {
-      setFault(
-        refusal instanceof Refusal ? (refusal.errors[0]?.detail ?? refusal.detail) : say().shell.fault,
-      );
+      setFault(whyNot(refusal));
       setWorking(false);
     }
   };
@@ -99,4 +98,12 @@ export function AcceptInvitation({ token }: { token: string }) {
       </form>
     </main>
   );
+}
+
+function whyNot(refusal: unknown): string {
+  if (!(refusal instanceof Refusal)) return say().shell.fault;
+  if (refusal.status === 404) return say().signIn.invitationGone;
+  const [{ code = "", detail = refusal.detail } = {}] = refusal.errors;
+  const { weak } = say().signIn;
+  return Object.hasOwn(weak, code) ? weak[code as PasswordFault] : detail;
 }

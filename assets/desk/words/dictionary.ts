@@ -1,3 +1,5 @@
+import type { OidcRefusal, PasswordFault } from "../../../src/edge/desk-contract";
+
 /** What the page says, to be said in each language. Those of an area that few open lie beside that area. */
 export interface Words {
   readonly signIn: {
@@ -17,6 +19,10 @@ export interface Words {
     readonly again: string;
     readonly notTheSame: string;
     readonly begin: string;
+    /** Why the company's own sign-in led back here. */
+    readonly refused: Readonly<Record<OidcRefusal, string>>;
+    /** Why a password will not do. */
+    readonly weak: Readonly<Record<PasswordFault, string>>;
   };
   readonly shell: {
     readonly skip: string;
