@@ -88,7 +88,8 @@ export const tick: KeyedUse<ApiKey> = async (_event, variables, deadline) => {
 async function tend(variables: Variables, deadline: Deadline): Promise<void> {
   if (environmentOf(variables).desk.kind !== "builtin") return;
   const { tellAgents, tendConversations } = await import("./chat");
-  for (const work of [tendConversations, tellAgents]) {
+  const { refitSettings } = await import("./settings/refit");
+  for (const work of [refitSettings, tendConversations, tellAgents]) {
     await work(variables, deadline).catch((fault: unknown) => log("error", "tend_fault", faultFields(fault)));
   }
 }
