@@ -225,10 +225,10 @@ $$;
 
 -- By which a number is found: the whole of it, forwards and backwards, and its beginnings that many share. In number_term.
 create function deriva.number_words(number text) returns text[] language sql immutable as $$
-  select case when length(d) between 3 and 20 then
-    array['n:' || d, 'r:' || reverse(d), 'n:' || left(d, 3), 'n:' || left(d, 4), 'n:' || left(d, 5), 'n:' || left(d, 6)]
+  select case when number ~ '^\+[0-9]{3,20}$' then
+    array['n:' || substr(number, 2), 'r:' || reverse(substr(number, 2)), 'n:' || substr(number, 2, 3), 'n:' || substr(number, 2, 4),
+      'n:' || substr(number, 2, 5), 'n:' || substr(number, 2, 6)]
     else '{}'::text[] end
-  from (select regexp_replace(number, '\D', '', 'g') as d) n
 $$;
 create function deriva.number_term(digits text) returns text language sql immutable as $$
   select case when length(digits) <= 6 then '''n:' || digits || '''' else '''n:' || digits || ''':*' end
@@ -274,8 +274,9 @@ create function deriva.search_rows(asked bigint[]) returns setof deriva.search l
       || coalesce(n.numbers, '{}')) || deriva.words_of(concat_ws(' ', said.words)) as words
     from deriva.ticket t
     left join lateral (
-      select array_agg(w) as numbers from deriva.address a, unnest(array[a.value, a.canonical]) as spelt,
-        unnest(deriva.number_words(spelt)) as w
+      select array_agg(w) as numbers
+      from deriva.address a, unnest(deriva.number_words(a.value)
+        || case when a.canonical <> a.value then deriva.number_words(a.canonical) else '{}' end) as w
       where a.contact_id = t.contact_id) n on true
     left join lateral (
       select string_agg(f.value, ' ') as words from (
