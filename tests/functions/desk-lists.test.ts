@@ -133,6 +133,20 @@ describe("lists", () => {
     expect(await idsOf(admin, "list=all&team=1235")).toEqual([ticket]);
   });
 
+  test("that are searched stand in the audit trail, without the words", async () => {
+    await list(ana, "q=palabraquesebusca");
+    const entries = await withRows(
+      database,
+      async (rows) =>
+        (
+          await rows.query(
+            "select details from deriva.audit where action = 'searched' order by id desc limit 1",
+          )
+        ).rows,
+    );
+    expect(entries).toEqual([{ details: { found: 0, more: false } }]);
+  });
+
   test("go on by a cursor, which shows nothing more to who was given it by another", async () => {
     for (let one = 0; one < 4; one++) await somebody();
     const seen: string[] = [];
@@ -221,6 +235,20 @@ describe("changes", () => {
     );
     const { session_changed, cursor: after } = await poll(berta, cursor);
     expect([session_changed, (await poll(berta, after)).session_changed]).toEqual([true, false]);
+  });
+
+  test("begin anew for who sees other tickets than before", async () => {
+    const carla = await signedIn("Carla", "agent", [1236]);
+    const cursor = await cursorOf(carla);
+    await withRows(database, (rows) =>
+      rows.query("update deriva.agent_team set team_id = 1237 where team_id = 1236"),
+    );
+    const told = await poll(carla, cursor);
+    expect([told.reset, told.session_changed, (await poll(carla, told.cursor)).reset]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("begin anew where the cursor is none of ours", async () => {
