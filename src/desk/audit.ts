@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   "user_enabled",
   "key_added",
   "key_revoked",
+  "searched",
   "ticket_read",
   "ticket_changed",
   "contacts_merged",
