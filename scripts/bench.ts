@@ -19,7 +19,7 @@ import { type Runtime, startRuntime } from "../simulator/runtime/start-runtime";
 import { addApiKey } from "../src/adapters/postgres/api-keys";
 import { openDatabase } from "../src/adapters/postgres/database";
 import { migrate } from "../src/adapters/postgres/migrate";
-import type { Config } from "../src/config/config";
+import type { Config, LoadedConfig } from "../src/config/config";
 import { buildProject } from "./build/build-project";
 import { failPlainly } from "./build/fail-plainly";
 import { loadConfig } from "./build/load-config";
@@ -232,7 +232,7 @@ async function addKey(databaseUrl: string): Promise<string> {
 }
 
 /** Limits would refuse what is to be measured. */
-async function withoutLimits(): Promise<Config> {
+async function withoutLimits(): Promise<LoadedConfig> {
   const config = await loadConfig();
   const free = { perHour: 1_000_000_000, perDay: 1_000_000_000 };
   const limits = Object.fromEntries(Object.keys(config.limits).map((name) => [name, free]));
@@ -254,7 +254,7 @@ function post({ url, form }: Target): Promise<Response> {
 }
 
 /** The product and what it is compared with, in one folder, so that one server serves both. */
-async function buildBoth(config: Config): Promise<string> {
+async function buildBoth(config: LoadedConfig): Promise<string> {
   const folder = await mkdtemp(join(PROJECT, ".deriva-bench-"));
   await buildProject(config, folder);
   await build({

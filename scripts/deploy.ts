@@ -8,6 +8,7 @@ import { buildProject } from "./build/build-project";
 import { deployedVariables, deployFaults } from "./build/deployed-variables";
 import { deskFaults } from "./build/desk-faults";
 import { failPlainly } from "./build/fail-plainly";
+import { fitSettings } from "./build/fit-settings";
 import { loadSettings } from "./build/load-settings";
 import { migrateDatabase } from "./build/migrate-database";
 import { PROJECT } from "./build/project";
@@ -23,6 +24,8 @@ failPlainly(async () => {
   if (variables.DATABASE_URL) {
     const applied = await migrateDatabase(variables.DATABASE_URL);
     console.log(applied.length === 0 ? "the database is up to date" : `applied ${applied.join(", ")}`);
+    const fitted = await fitSettings(variables.DATABASE_URL, config);
+    if (fitted !== undefined) console.log(fitted);
   }
   process.exitCode = await runTwilioRun(
     deployedVariables(variables, referredVariables(config)),

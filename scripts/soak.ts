@@ -11,7 +11,7 @@ import { freePort } from "../simulator/ports";
 import { startStack } from "../simulator/stack";
 import { addApiKey } from "../src/adapters/postgres/api-keys";
 import { openDatabase } from "../src/adapters/postgres/database";
-import type { Config } from "../src/config/config";
+import type { Config, LoadedConfig } from "../src/config/config";
 import { buildProject } from "./build/build-project";
 import { failPlainly } from "./build/fail-plainly";
 import { loadConfig } from "./build/load-config";
@@ -89,7 +89,7 @@ async function addKey(databaseUrl: string): Promise<string> {
 }
 
 /** Limits would refuse what is to be counted here. */
-function withoutLimits(config: Config): Config {
+function withoutLimits(config: LoadedConfig): LoadedConfig {
   const free = { perHour: 1_000_000, perDay: 1_000_000 };
   const names = Object.keys(config.limits) as (keyof Config["limits"])[];
   return {

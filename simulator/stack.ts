@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import type { Server } from "node:http";
 import { join } from "node:path";
+import { fitSettings } from "../scripts/build/fit-settings";
 import { migrateDatabase } from "../scripts/build/migrate-database";
-import type { Config } from "../src/config/config";
+import type { LoadedConfig } from "../src/config/config";
 import type { Account } from "./account";
 import { SimulatedClock } from "./clock/clock";
 import { addDemoAccounts, type DemoAccounts } from "./database/demo-accounts";
@@ -23,7 +24,7 @@ import { MessageLog } from "./twilio/message-log";
 import { Queues } from "./twilio/queues";
 
 export interface StackSettings {
-  readonly config: Config;
+  readonly config: LoadedConfig;
   /** The built project. */
   readonly folder: string;
   /** Port of the gateway; the page is on the next one. */
@@ -119,6 +120,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
 
     const databaseUrl = settings.databaseUrl ?? (await embedded(settings.dataFolder, parts));
     await migrateDatabase(databaseUrl);
+    await fitSettings(databaseUrl, config);
     const isOurs = settings.databaseUrl === undefined;
     const demo = isOurs && settings.demo ? await addDemoAccounts(databaseUrl, config.teams) : undefined;
 

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import type { Config } from "../../src/config/config";
+import type { LoadedConfig } from "../../src/config/config";
+import { configHash } from "../../src/config/settings/config-hash";
 import { buildPages, PAGE_POLICY } from "./build-pages";
 import { openApiDocument } from "./openapi";
 import { PROJECT } from "./project";
@@ -13,10 +14,11 @@ import { PROJECT } from "./project";
  * our web services, for who integrates them. `more` is for tests that look into what runs.
  */
 export async function buildProject(
-  config: Config,
+  loaded: LoadedConfig,
   folder = join(PROJECT, "dist"),
   more: Pick<BuildOptions, "plugins" | "banner"> = {},
 ): Promise<void> {
+  const { written, ...config } = loaded;
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "assets"), { recursive: true });
   const page = await buildPages(join(folder, "assets"));
@@ -39,6 +41,8 @@ export async function buildProject(
     plugins: [
       known({
         config,
+        "config-file": written,
+        "config-hash": configHash(loaded),
         "newest-migration": await newestMigration(),
         "desk-page": { page, policy: PAGE_POLICY },
       }),

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { build } from "esbuild";
 import { checkConfig } from "../../src/config/check-config";
-import type { Config } from "../../src/config/config";
+import type { LoadedConfig } from "../../src/config/config";
+import type { DerivaConfig } from "../../src/config/define-config";
 import { Faults } from "../../src/config/fault";
 import { PROJECT } from "./project";
 
@@ -11,7 +12,7 @@ import { PROJECT } from "./project";
  * Loads and checks a config, by its path from the project's folder.
  * @throws Faults with everything in it that does not hold.
  */
-export async function loadConfig(file = "deriva.config.ts"): Promise<Config> {
+export async function loadConfig(file = "deriva.config.ts"): Promise<LoadedConfig> {
   const path = resolve(PROJECT, file);
   const isFile = await stat(path).then(
     (found) => found.isFile(),
@@ -19,7 +20,9 @@ export async function loadConfig(file = "deriva.config.ts"): Promise<Config> {
   );
   if (!isFile)
     throw new Faults(file, [{ path: "file", mend: "is not there; DERIVA_CONFIG names another one" }]);
-  return checkConfig(await evaluate(path, file), file);
+  const written = await evaluate(path, file);
+  // What holds together is of this shape.
+  return { ...checkConfig(written, file), written: written as DerivaConfig };
 }
 
 async function evaluate(path: string, name: string): Promise<unknown> {

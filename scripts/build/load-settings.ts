@@ -1,5 +1,5 @@
 import { secretFaults } from "../../src/config/channel-secrets";
-import type { Config } from "../../src/config/config";
+import type { Config, LoadedConfig } from "../../src/config/config";
 import { environmentFaults } from "../../src/config/environment";
 import { Faults } from "../../src/config/fault";
 import { deskFaults } from "./desk-faults";
@@ -8,7 +8,7 @@ import { loadEnvironment } from "./load-environment";
 import { Unfit } from "./unfit";
 
 export interface Settings {
-  readonly config: Config;
+  readonly config: LoadedConfig;
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
@@ -28,5 +28,5 @@ export async function loadSettings(): Promise<Settings> {
   const lacking = secrets.length > 0 ? [new Faults("The environment", secrets)] : [];
   const unfit = [...environment, ...config, ...lacking];
   if (unfit.length > 0) throw new Unfit(unfit.map(({ message }) => message).join("\n"));
-  return { config: loaded as Config, variables };
+  return { config: loaded as LoadedConfig, variables };
 }

@@ -9,7 +9,8 @@ import { refuseUnlessJson } from "../edge/is-post";
 import { log } from "../edge/log";
 import { conflict, type FieldFault, notFound, type Problem, refused } from "../edge/problem";
 import type { Deadline } from "../time/deadline";
-import { answerNeeds, routingOf } from "./chat";
+import { answerNeeds } from "./chat";
+import { type CurrentSettings, currentSettings } from "./current-settings";
 import { deliverDueAlong } from "./messages";
 import { neededDatabase } from "./parts";
 import { orUnavailable } from "./services";
@@ -49,11 +50,12 @@ export async function writeAnswer(
   if (found === undefined) throw noTicket();
   const sender = found.sender ?? config.senders[0].number;
   const { answerStore } = await import("../adapters/postgres/answer-store");
-  const { aftercare } = config;
+  const settings = await currentSettings(variables);
+  const { aftercare } = settings;
   const kept = await orUnavailable(
     answerStore(await neededDatabase(variables)).write({
       ...wanted,
-      ...{ sender, reopen: reopenOf(sender), parkFor: aftercare.park },
+      ...{ sender, reopen: reopenOf(sender, settings), parkFor: aftercare.park },
       ...(aftercare.reminder !== undefined && { remindIn: aftercare.reminder.after }),
       ...(aftercare.autoResolve !== undefined && { resolveIn: aftercare.autoResolve.after }),
     }),
@@ -91,7 +93,7 @@ async function sendKept(
 }
 
 /** The template that asks who writes to a sender of ours to write again. */
-export function reopenOf(sender: string) {
+export function reopenOf(sender: string, { routingOf }: CurrentSettings) {
   const routing = routingOf(sender);
   const template = routing?.chat.reopenTemplate ?? config.senders[0].template;
   const known = config.templates[template];

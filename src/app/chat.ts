@@ -1,59 +1,27 @@
 import config from "deriva:config";
+import hash from "deriva:config-hash";
 import { withSecrets } from "../config/channel-secrets";
 import type { Variables } from "../config/environment";
 import type { InboundMessage, KeepTerms } from "../conversation/inbound-message";
-import type { Channel } from "../desk/notice";
 import { faultFields, log } from "../edge/log";
 import { type AnswerNeeds, answerContact, answerDue } from "../routing/answer-contact";
 import type { Chat } from "../routing/chat";
 import { isAcknowledgement, isCourtesy } from "../routing/courtesy";
-import { compileEscalation, type Detector } from "../routing/escalation/detect-reasons";
 import { isOpen } from "../routing/hours";
 import { isRatingTap, readRating } from "../routing/rating";
 import type { Routing } from "../routing/routing";
 import type { Deadline } from "../time/deadline";
+import { channelsOf, currentSettings, listened, settingsNow } from "./current-settings";
+
 import { deflectionNeeds, environmentOf, neededDatabase } from "./parts";
 
-// What this deployment's config says about conversations, and who carries it out.
+export { channelsOf };
 
-const TEAMS = new Map(config.teams.map((team) => [team.id, team]));
-
-const routings = new Map<string, Routing>();
+// What the settings say about conversations, and who carries it out.
 
 /** What decides about a sender's conversations; nothing for a number that is no sender of ours. */
 export function routingOf(sender: string): Routing | undefined {
-  const known = routings.get(sender);
-  if (known !== undefined) return known;
-  const chat = config.chats.find((one) => one.sender === sender);
-  if (chat === undefined) return undefined;
-  const routing = {
-    chat,
-    escalation: config.escalation,
-    detect: detectLater(),
-    team: (id: number) => TEAMS.get(id),
-    listened,
-    aftercare: config.aftercare,
-  };
-  routings.set(sender, routing);
-  return routing;
-}
-
-/** The rules are made ready at the first message that asks for them: many an instance never meets one. */
-function detectLater(): Detector {
-  let detect: Detector | undefined;
-  return (text, before) => {
-    detect ??= compileEscalation(config.escalation.phrases);
-    return detect(text, before);
-  };
-}
-
-/** Everybody who is told something of a team, or of what is no team's. */
-export function channelsOf(team: number | undefined): readonly Channel[] {
-  return [...(team === undefined ? [] : (TEAMS.get(team)?.channels ?? [])), ...config.channels];
-}
-
-function listened(team: number): readonly string[] {
-  return [...new Set(channelsOf(team).flatMap(({ on }) => on))];
+  return settingsNow().routingOf(sender);
 }
 
 const REOPEN_BY_LINE = Object.fromEntries(
@@ -63,9 +31,9 @@ const REOPEN_BY_LINE = Object.fromEntries(
   }),
 );
 
-/** What the config says about a message that comes in. */
+/** What the settings say about a message that comes in. */
 export function keepTerms(message: InboundMessage, variables: Variables): KeepTerms {
-  const chat: Chat | undefined = config.chats.find((one) => one.sender === message.sender);
+  const chat: Chat | undefined = settingsNow().routingOf(message.sender)?.chat;
   const isOurs = environmentOf(variables).desk.kind === "builtin";
   const rates = chat !== undefined && message.kind !== "media";
   const rating = rates ? readRating(message, chat.phrases) : undefined;
@@ -77,6 +45,7 @@ export function keepTerms(message: InboundMessage, variables: Variables): KeepTe
     reopenByLine: REOPEN_BY_LINE,
     quiet: !isOurs || message.kind === "reaction" || isCourtesy(message),
     closing: isAcknowledgement(message),
+    settingsFor: hash,
     ...(chat !== undefined && { team: chat.team }),
     ...(rating !== undefined && { rating, tapped: isRatingTap(message) }),
   };
@@ -84,8 +53,9 @@ export function keepTerms(message: InboundMessage, variables: Variables): KeepTe
 
 let answering: Promise<AnswerNeeds> | undefined;
 
-/** What answering contacts needs. */
-export function answerNeeds(variables: Variables): Promise<AnswerNeeds> {
+/** What answering contacts needs, with settings that are at most as old as SETTINGS_AGE. */
+export async function answerNeeds(variables: Variables): Promise<AnswerNeeds> {
+  await currentSettings(variables);
   answering ??= composeAnswering(variables);
   // What failed to compose is tried again by the next request.
   answering.catch(() => {
@@ -119,6 +89,8 @@ const MOST_ASSIGNED = 100;
 
 /** Looks after conversations whose time has come: what nobody decided about, limits, reminders, agents who are free. */
 export async function tendConversations(variables: Variables, deadline: Deadline): Promise<void> {
+  // A tick looks after much, and comes once a minute.
+  await currentSettings(variables, 0);
   const needs = await answerNeeds(variables);
   for (const situation of await needs.turns.forgotten(MOST_FORGOTTEN)) {
     if (deadline.left() < LEAST_TIME) return;
@@ -147,7 +119,7 @@ export async function assignWaitingNow(variables: Variables): Promise<number> {
 }
 
 function openTeams() {
-  return config.teams.filter(({ hours }) => hours === undefined || isOpen(hours, Date.now()));
+  return settingsNow().teams.filter(({ hours }) => hours === undefined || isOpen(hours, Date.now()));
 }
 
 /** How many notices one tick tells. */
@@ -163,7 +135,7 @@ export async function tellAgents(
   const { tellNotices } = await import("../desk/tell-notices");
   const { notifier } = await import("../adapters/notify/notifier");
   await tellNotices(most, deadline, {
-    notices: noticeStore(await neededDatabase(variables), (id) => TEAMS.get(id)?.name),
+    notices: noticeStore(await neededDatabase(variables), (id) => settingsNow().team(id)?.name),
     notifier: notifier({ language: config.lines[0].language }),
     channelsOf: (team) => withSecrets(channelsOf(team), variables),
     logRefusal: (event, fields) => log("error", event, { alert: true, ...fields }),

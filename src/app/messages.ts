@@ -9,6 +9,7 @@ import { answerContact } from "../routing/answer-contact";
 import type { TakenTurn } from "../routing/turn-store";
 import { type Deadline, deadlineIn } from "../time/deadline";
 import { answerNeeds, keepTerms } from "./chat";
+import { takeUpSettings } from "./current-settings";
 import { deflectionNeeds, masked, neededDatabase } from "./parts";
 
 /** How many due messages one ordinary request may deliver, and the time it gives them, in ms: callers need its place more. */
@@ -64,9 +65,11 @@ export const keepInbound: EventUse = async (event, variables, deadline) => {
   const terms = keepTerms(message, variables);
   const store = inboundStore(await neededDatabase(variables));
   // Where Twilio tells no time, it is that of its arrival, not of when the database came to it: of two at once one is answered.
-  const { kept, opt, met, situation, unparked } = await outlast(deadline, () =>
+  const { kept, opt, met, situation, unparked, settings } = await outlast(deadline, () =>
     store.keep({ sentAt: new Date(began), ...message }, terms),
   );
+  // What was saved in the meantime decides about this message already.
+  await takeUpSettings(settings, variables);
   const from = masked(message.address, variables);
   const turn = situation && (await answerSafely(situation, variables, deadline));
   log("info", "inbound", {

@@ -6,6 +6,7 @@ import type { Line } from "../ivr/line";
 import type { Chat, Escalation } from "../routing/chat";
 import type { Aftercare } from "../routing/routing";
 import type { Team as RoutingTeam } from "../routing/team";
+import type { DerivaConfig } from "./define-config";
 
 /** A config that was checked, with every default filled in. Plain data: it is bundled as JSON. */
 export interface Config {
@@ -23,6 +24,11 @@ export interface Config {
   readonly aftercare: Aftercare;
   /** Where agents of all teams are told, and of senders that are broken. */
   readonly channels: readonly Channel[];
+}
+
+/** A config as it was loaded, and as its file has it: settings that are edited in the desk's page are checked with the file. */
+export interface LoadedConfig extends Config {
+  readonly written: DerivaConfig;
 }
 
 /** A web service that is asked whether a message calls for a person. `timeout` in ms. */

@@ -76,6 +76,8 @@ export interface KeepTerms {
   readonly rating?: "good" | "fair" | "bad";
   /** It was tapped, and can be nothing else. */
   readonly tapped?: boolean;
+  /** The config file, by its hash, of which the newest version of settings is to be told. */
+  readonly settingsFor?: string;
 }
 
 export interface KeptInbound {
@@ -87,6 +89,8 @@ export interface KeptInbound {
   readonly met?: boolean;
   /** Whether answers that waited for it are due now. */
   readonly unparked?: boolean;
+  /** The newest version of settings, 0 for the config file; absent where nobody asked. */
+  readonly settings?: number;
   /** What is to be decided; absent where nothing is, or somebody else does. */
   readonly situation?: Situation & { readonly message: HeardMessage };
 }

@@ -20,7 +20,7 @@ export type DeskUse = (
 /** Who has the session of a cookie: nothing where it is over, or never was. */
 export type FindMember = (cookie: string, variables: Variables) => Promise<Member | undefined>;
 
-interface DeskNeeds {
+export interface DeskNeeds {
   readonly member: FindMember;
   /** Who may; default: everybody who is signed in. */
   readonly role?: Role;

@@ -10,7 +10,8 @@ import { assignTeamByHand, limitFrom, resolveByHand } from "../../routing/by-han
 import type { Deadline } from "../../time/deadline";
 import { assignWaitingSafely } from "../agents";
 import { reopenOf } from "../answers";
-import { answerNeeds, channelsOf } from "../chat";
+import { answerNeeds } from "../chat";
+import { currentSettings, listened } from "../current-settings";
 import { deskDatabase, orUnavailable } from "../services";
 import { isResolved, refusalOfWork } from "./refuse-work";
 import { situationOf, turnByMember } from "./turn-by-member";
@@ -100,8 +101,8 @@ async function assign({ id, to, note }: Extract<Act, { do: "assign" }>, hand: Ha
   const { member, variables } = hand;
   const by = viewerOf(member);
   if ("agent" in to) {
-    const listened = config.teams.map((team) => [team.id, channelsOf(team.id).flatMap(({ on }) => on)]);
-    const gift = { agent: to.agent, over: true, listened: Object.fromEntries(listened) };
+    const told = Object.fromEntries(config.teams.map((team) => [team.id, listened(team.id)]));
+    const gift = { agent: to.agent, over: true, listened: told };
     return done((work) => work.give(id, by, { ...gift, ...(note !== undefined && { note }) }), variables);
   }
   // First: who gives it away sees it no more.
@@ -123,10 +124,11 @@ async function assign({ id, to, note }: Extract<Act, { do: "assign" }>, hand: Ha
 async function askToWrite(id: string, { member, variables, deadline }: Hand): Promise<void> {
   const { situation } = await situationOf(id, member, variables);
   const sender = situation.sender ?? config.senders[0].number;
-  const until = new Date(Date.now() + config.aftercare.park);
+  const settings = await currentSettings(variables);
+  const until = new Date(Date.now() + settings.aftercare.park);
   const work = await ticketWork(variables);
   const end = await orUnavailable(
-    work.askToWrite(id, viewerOf(member), { ...reopenOf(sender), sender, until }),
+    work.askToWrite(id, viewerOf(member), { ...reopenOf(sender, settings), sender, until }),
   );
   if (end.kind === "refused") throw refusalOfWork(end);
   const { deliver } = await answerNeeds(variables);

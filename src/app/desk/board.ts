@@ -8,13 +8,17 @@ import { log } from "../../edge/log";
 import { type FieldFault, invalidFields, notFound } from "../../edge/problem";
 import { isOpen } from "../../routing/hours";
 import { assignWaitingSafely } from "../agents";
+import { currentSettings } from "../current-settings";
 import { deskDatabase, orUnavailable } from "../services";
 
 /** `GET /desk/board`: how the member's teams and their agents stand now. */
 export const board: DeskUse = async (_event, variables, _deadline, member) => {
   const store = await storeOf(variables);
   const seen = visibleTeams(member);
-  const teams = config.teams.filter(({ id }) => seen === undefined || seen.includes(id));
+  // Hours are edited in the page.
+  const teams = (await currentSettings(variables)).teams.filter(
+    ({ id }) => seen === undefined || seen.includes(id),
+  );
   const [standings, agents, usual] = await orUnavailable(
     Promise.all([store.teams(teams.map(({ id }) => id)), store.agents(seen), usualReading(store)]),
   );
