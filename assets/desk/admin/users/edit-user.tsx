@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import type { UserChange, UserJson } from "../../../../src/edge/desk-contract";
+import { change } from "../../client/client";
+import { Refusal } from "../../client/refusal";
+import { FormDialog } from "../../pieces/form-dialog";
+import { adminWords } from "../words/words";
+import { UserAccess } from "./user-access";
+import { faultsOf, type UserDraft, type UserFaults, UserFields } from "./user-fields";
+import type { UsersAnswer } from "./users";
+
+interface EditUserProps {
+  readonly user: UserJson;
+  readonly onDone: (answer: UsersAnswer, name: string) => void;
+  readonly onClose: () => void;
+}
+
+export function EditUser({ user, onDone, onClose }: EditUserProps) {
+  const { users: words } = adminWords.say();
+  const [draft, setDraft] = useState<UserDraft>({
+    ...user,
+    email: user.email ?? "",
+    capacity: String(user.capacity),
+  });
+  const [faults, setFaults] = useState<UserFaults>({});
+  const changed = changesOf(user, draft);
+  const save = async () => {
+    onDone(await change<UsersAnswer>("users", { do: "change", id: user.id, ...changed }), user.name);
+  };
+  return (
+    <FormDialog
+      title={words.editOf(user.name)}
+      isDirty={Object.keys(changed).length > 0}
+      shown={["name", "role", "teams", "capacity"]}
+      check={() => {
+        const found = faultsOf(draft, { withEmail: false });
+        setFaults(found);
+        return Object.keys(found).length === 0;
+      }}
+      act={save}
+      onClose={onClose}
+    >
+      {(refusal) => (
+        <>
+          <UserFields
+            draft={draft}
+            onChange={setDraft}
+            // The one thing that stands against a change of a role.
+            faults={isConflict(refusal) ? { role: words.lastAdmin, ...faults } : faults}
+            refusal={refusal}
+            withEmail={false}
+          />
+          <UserAccess user={user} onDone={(answer) => onDone(answer, user.name)} />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+export function isConflict(refusal: unknown): boolean {
+  return refusal instanceof Refusal && refusal.status === 409;
+}
+
+type UserChanges = Omit<Extract<UserChange, { do: "change" }>, "do" | "id">;
+
+/** What was changed, alone: so that two admins who change different things undo nothing of each other's. */
+export function changesOf(user: UserJson, draft: UserDraft): UserChanges {
+  const name = draft.name.trim();
+  const teams = [...draft.teams].sort().join();
+  return {
+    ...(name !== user.name && { name }),
+    ...(draft.role !== user.role && { role: draft.role }),
+    ...(teams !== [...user.teams].sort().join() && { teams: draft.teams }),
+    ...(Number(draft.capacity) !== user.capacity && { capacity: Number(draft.capacity) }),
+  };
+}

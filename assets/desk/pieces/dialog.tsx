@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { pieceWords } from "./words/words";
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** Asked before it is closed otherwise than by its own buttons. */
+  readonly isDirty?: boolean;
+  readonly wide?: boolean;
+}
+
+/** A window over the page. The browser keeps the focus within it, and gives it back. */
+export function Dialog({ title, onClose, children, isDirty = false, wide = false }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      // What opened it may be gone, as the row of what was removed: then the area's heading is where one goes on.
+      const back = opener?.isConnected ? opener : document.querySelector("#content h1");
+      if (back instanceof HTMLElement) back.focus();
+    };
+  }, []);
+
+  const leave = (event?: Event) => {
+    event?.preventDefault();
+    if (isDirty && !confirm(pieceWords.say().unsaved)) return;
+    onClose();
+  };
+
+  return (
+    <dialog ref={dialog} class={wide ? "dialog wide" : "dialog"} aria-labelledby={heading} onCancel={leave}>
+      <header class="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" class="button quiet" aria-label={pieceWords.say().close} onClick={leave}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { faultWords, otherFaults } from "./fault-words";
+import { pieceWords } from "./words/words";
+
+interface FaultNoteProps {
+  readonly fault: unknown;
+  readonly again?: (() => void) | undefined;
+  /** The fields beside which their faults are shown. */
+  readonly shown?: readonly string[];
+}
+
+/** Says what went wrong and what to do. It is there when nothing did, so that what comes into it is read out. */
+export function FaultNote({ fault, again, shown = [] }: FaultNoteProps) {
+  return (
+    <div class="fault-note" role="alert">
+      {fault !== undefined && (
+        <>
+          <p>{faultWords(fault)}</p>
+          {otherFaults(fault, shown).map((one) => (
+            // The services speak English to whoever reads their log, too.
+            <p key={one} lang="en">
+              {one}
+            </p>
+          ))}
+          {again !== undefined && (
+            <button type="button" class="button" onClick={again}>
+              {pieceWords.say().again}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
