@@ -150,7 +150,8 @@ export interface OutcomeJson {
    * - `which_one`: it is asked which of `options` was meant;
    * - `welcome`: the first menu, or a greeting;
    * - `not_understood`: it is asked again;
-   * - `stops`: they ask us to stop writing.
+   * - `stops`: they ask us to stop writing;
+   * - `nothing`: who only thanks is not answered.
    */
   readonly what:
     | "team"
@@ -161,7 +162,8 @@ export interface OutcomeJson {
     | "which_one"
     | "welcome"
     | "not_understood"
-    | "stops";
+    | "stops"
+    | "nothing";
   readonly language: Language;
   /** The options that were understood, by their keys, and on which words. */
   readonly options: readonly {
