@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   "agent_changed",
   "canned_changed",
   "settings_changed",
+  "settings_tried",
   "exported",
 ] as const;
 

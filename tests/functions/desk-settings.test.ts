@@ -382,6 +382,29 @@ test("a preview tells what really happens", async () => {
   }
 });
 
+test("what was written lately tells what a change would have meant", async () => {
+  for (const text of ["¿venden paraguas?", "un paraguas azul", "necesito la factura"]) await writeFirst(text);
+  const words = fieldValue(await read(), at("options/1/words")) as { es: string[] };
+  const change: Change = [at("options/1/words"), { ...words, es: [...words.es, "paraguas"] }];
+  const { recent } = await preview("Hola", { changes: given([change]), recent: 3 });
+  expect(recent).toMatchObject({ looked_at: 3, changed: 2 });
+  expect(recent?.kinds).toEqual([
+    {
+      before: { what: "not_understood", team: null, reason: null, options: [] },
+      after: { what: "team", team: { id: 1235, name: "Ventas" }, reason: null, options: ["Ventas"] },
+      count: 2,
+      texts: ["un paraguas azul", "¿venden paraguas?"],
+    },
+  ]);
+  const [entry] = await withRows(database, async (rows) => {
+    const found = await rows.query(
+      "select agent_id::text as agent, details from deriva.audit where action = 'settings_tried' order by id desc limit 1",
+    );
+    return found.rows;
+  });
+  expect(entry).toEqual({ agent: adminId, details: { messages: 3 } });
+});
+
 describe("a deploy with another config file", () => {
   test("keeps what was changed in the page, leaves out what does not fit, and tells it", async () => {
     await save([
