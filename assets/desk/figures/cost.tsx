@@ -8,7 +8,7 @@ import { figuresWords } from "./words/words";
 /** What it cost, by the rates of the config. */
 export function Cost({ cost }: { cost: CostJson }) {
   const { cost: words, count: heading } = figuresWords.say();
-  const { count, money } = formats();
+  const { count, money, rate: writeRate } = formats();
   const amount = (value: number) => money(value, cost.currency);
   const total: CostRow = { name: words.total, count: null, rate: null, amount: cost.total };
   const rows: readonly CostRow[] = [...cost.parts.map((part) => ({ ...part, name: nameOf(part) })), total];
@@ -25,11 +25,18 @@ export function Cost({ cost }: { cost: CostJson }) {
         columns={[
           { key: "what", head: words.what, isHead: true, cell: ({ name }) => name },
           { key: "count", head: heading, isNumber: true, cell: (row) => written(row.count, count) },
-          { key: "rate", head: words.rate, isNumber: true, cell: ({ rate }) => written(rate, amount) },
+          {
+            key: "rate",
+            head: words.rate,
+            isNumber: true,
+            cell: ({ rate }) => written(rate, (value) => writeRate(value, cost.currency)),
+          },
           { key: "amount", head: words.amount, isNumber: true, cell: (row) => amount(row.amount) },
         ]}
       />
-      {cost.per_deflected !== null && <p class="note">{words.perDeflected(amount(cost.per_deflected))}</p>}
+      {cost.per_deflected !== null && (
+        <p class="note">{words.perDeflected(writeRate(cost.per_deflected, cost.currency))}</p>
+      )}
     </section>
   );
 }
