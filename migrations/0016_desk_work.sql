@@ -150,6 +150,21 @@ create trigger note_waited before update of status on deriva.ticket for each row
   when (old.status = 'open' and new.status = 'resolved')
   execute function deriva.note_waited();
 
+-- Who was not answered in time has not been answered in time until they are, whatever limit holds by then.
+alter table deriva.ticket add column overdue_since timestamptz;
+create index on deriva.ticket (coalesce(team_id, 0)) where status = 'open' and overdue_since is not null;
+create index on deriva.ticket (coalesce(team_id, 0), limit_at) where status = 'open' and limit_at is not null and overdue_since is null;
+create function deriva.note_overdue() returns trigger language plpgsql as $$
+begin
+  new.overdue_since := case when new.waits_since is not null then coalesce(old.overdue_since, old.limit_at) end;
+  return new;
+end $$;
+create trigger note_overdue before update of limit_at, waits_since on deriva.ticket for each row
+  when (old.overdue_since is not null and new.waits_since is null
+    or old.limit_at <= now() and new.limit_at is distinct from old.limit_at and new.waits_since is not null
+      and old.snoozed_until is null)
+  execute function deriva.note_overdue();
+
 -- Tickets of a team whose tickets an agent does not see any more go back to it, however the agent left it.
 create function deriva.leave_tickets() returns trigger language plpgsql as $$
 begin

@@ -94,7 +94,17 @@ function ofProduct(
   variables: Readonly<Record<string, string | undefined>>,
   more: readonly string[],
 ): Record<string, string> {
-  const own = ["ADERESO_URL", "ADERESO_TOKEN", "TWILIO_API_URL", "SESSION_SECRET", "NODE_OPTIONS"];
+  const own = [
+    "ADERESO_URL",
+    "ADERESO_TOKEN",
+    "TWILIO_API_URL",
+    "SESSION_SECRET",
+    "OIDC_ISSUER",
+    "OIDC_CLIENT_ID",
+    "OIDC_CLIENT_SECRET",
+    "OIDC_NAME",
+    "NODE_OPTIONS",
+  ];
   const names = [...own, ...more];
   return Object.fromEntries(names.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
 }

@@ -19,18 +19,21 @@ export function App() {
       return <Failed />;
     case "out":
       return <SignIn />;
+    // Where a session is over the page stays beneath, with what was written in it.
     case "over":
-      // The page stays beneath, with what was written in it.
+    case "in":
       return (
         <>
-          <Shell />
-          <div class="over">
-            <SignIn />
+          <div class="beneath" inert={stage.value === "over"}>
+            <Shell />
           </div>
+          {stage.value === "over" && (
+            <div class="over">
+              <SignIn />
+            </div>
+          )}
         </>
       );
-    case "in":
-      return <Shell />;
   }
 }
 

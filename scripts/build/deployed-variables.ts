@@ -12,6 +12,10 @@ const DEPLOYED = [
   "DATABASE_URL",
   "API_KEY",
   "SESSION_SECRET",
+  "OIDC_ISSUER",
+  "OIDC_CLIENT_ID",
+  "OIDC_CLIENT_SECRET",
+  "OIDC_NAME",
   "PUBLIC_URL",
   "TWILIO_API_URL",
 ];
@@ -43,8 +47,11 @@ export function deployFaults(variables: Variables): readonly Fault[] {
     ),
     ...(variables.DESK === "adereso"
       ? []
-      : missing("DATABASE_URL", "is not set; DESK=builtin keeps its tickets in a PostgreSQL")),
-    ...["DATABASE_URL", "PUBLIC_URL", "ADERESO_URL", "TWILIO_API_URL"].flatMap((name) =>
+      : [
+          ...missing("DATABASE_URL", "is not set; DESK=builtin keeps its tickets in a PostgreSQL"),
+          ...sessionSecretFaults(variables),
+        ]),
+    ...["DATABASE_URL", "PUBLIC_URL", "ADERESO_URL", "TWILIO_API_URL", "OIDC_ISSUER"].flatMap((name) =>
       loopbackFault(name, variables),
     ),
     ...DEPLOYED.flatMap((name) =>
@@ -54,6 +61,18 @@ export function deployFaults(variables: Variables): readonly Fault[] {
     ),
   ];
 }
+
+/** Who guesses it signs in as anybody. */
+function sessionSecretFaults({ SESSION_SECRET: secret }: Variables): Fault[] {
+  const write = "write a long random text, such as the output of: openssl rand -hex 32";
+  if (!secret)
+    return [{ path: "SESSION_SECRET", mend: `is not set; the desk signs its sessions with it; ${write}` }];
+  return secret.length < SHORTEST_SECRET
+    ? [{ path: "SESSION_SECRET", mend: `is shorter than ${SHORTEST_SECRET} characters; ${write}` }]
+    : [];
+}
+
+const SHORTEST_SECRET = 32;
 
 function loopbackFault(name: string, variables: Variables): Fault[] {
   const value = variables[name];

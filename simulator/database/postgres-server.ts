@@ -14,6 +14,8 @@ export async function startPostgresServer(): Promise<EmbeddedDatabase> {
   const server = new EmbeddedPostgres({
     ...{ databaseDir: join(folder, "data"), port, user: "postgres", password: "postgres", persistent: false },
     createPostgresUser: process.getuid?.() === 0,
+    // Whatever the locale of who starts it.
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
     onLog: () => {},
   });
   await server.initialise();

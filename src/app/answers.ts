@@ -1,13 +1,13 @@
 import config from "deriva:config";
 import type { ApiKey } from "../adapters/postgres/api-keys";
 import type { Variables } from "../config/environment";
-import type { KeptAnswer } from "../conversation/answer";
+import type { Answer, KeptAnswer, Other } from "../conversation/answer";
 import { deliverLeased } from "../deflection/deliver-due";
 import { fillVariables } from "../deflection/template";
-import type { KeyedUse } from "../edge/api";
+import type { ApiAnswer, KeyedUse } from "../edge/api";
 import { refuseUnlessJson } from "../edge/is-post";
 import { log } from "../edge/log";
-import { conflict, notFound, type Problem, refused } from "../edge/problem";
+import { conflict, type FieldFault, notFound, type Problem, refused } from "../edge/problem";
 import type { Deadline } from "../time/deadline";
 import { answerNeeds } from "./chat";
 import { type CurrentSettings, currentSettings } from "./current-settings";
@@ -24,6 +24,27 @@ export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
   refuseUnlessJson(event);
   const { parseAnswer } = await import("../edge/parse-desk-request");
   const { ticket_id: ticket, text, agent, outside, key } = parseAnswer(event);
+  return writeAnswer(
+    {
+      ...{ ticket, text, outside: outside ?? "park" },
+      ...(typeof agent === "string" && { agent: await agentId(agent, variables) }),
+      ...(key !== undefined && { key }),
+    },
+    variables,
+    deadline,
+  );
+};
+
+/** An answer as it was asked for; the config says the rest. */
+type WantedAnswer = Omit<Answer, "sender" | "reopen" | "parkFor" | "remindIn" | "resolveIn">;
+
+/** Keeps an answer, and sends it if it can be sent now. @throws Problem that says why it is not kept. */
+export async function writeAnswer(
+  wanted: WantedAnswer,
+  variables: Variables,
+  deadline: Deadline,
+): Promise<ApiAnswer> {
+  const { ticket } = wanted;
   const details = await ticketDetails(variables);
   const found = await orUnavailable(details.find(ticket));
   if (found === undefined) throw noTicket();
@@ -33,10 +54,8 @@ export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
   const { aftercare } = settings;
   const kept = await orUnavailable(
     answerStore(await neededDatabase(variables)).write({
-      ...{ ticket, text, sender, outside: outside ?? "park", parkFor: aftercare.park },
-      reopen: reopenOf(sender, settings),
-      ...(typeof agent === "string" && { agent: await agentId(agent, variables) }),
-      ...(key !== undefined && { key }),
+      ...wanted,
+      ...{ sender, reopen: reopenOf(sender, settings), parkFor: aftercare.park },
       ...(aftercare.reminder !== undefined && { remindIn: aftercare.reminder.after }),
       ...(aftercare.autoResolve !== undefined && { resolveIn: aftercare.autoResolve.after }),
     }),
@@ -55,7 +74,7 @@ export const answers: KeyedUse<ApiKey> = async (event, variables, deadline) => {
     status: 201,
     body: { id: kept.message, status, window_closes_at: closesAt?.toISOString() ?? null },
   };
-};
+}
 
 /** Sends what the answer left to be sent, and tells the state of the answer itself. */
 async function sendKept(
@@ -73,13 +92,31 @@ async function sendKept(
   return now;
 }
 
-function reopenOf(sender: string, { routingOf }: CurrentSettings) {
+/** The template that asks who writes to a sender of ours to write again. */
+export function reopenOf(sender: string, { routingOf }: CurrentSettings) {
   const routing = routingOf(sender);
   const template = routing?.chat.reopenTemplate ?? config.senders[0].template;
   const known = config.templates[template];
   const company = routing?.chat.company ?? config.lines[0].company;
   const values = { company, line: config.lines[0].number, wait: "" };
   return { template, variables: known === undefined ? {} : fillVariables(known, values) };
+}
+
+/** Why an answer is not sent again, by how it stands. */
+const NOT_FAILED: Readonly<Record<string, string>> = {
+  sent: "It arrived after all; nothing is sent again.",
+  pending: "It is tried again by itself.",
+  sending: "It is on its way.",
+  parked: "It waits for the contact to write, and goes out then.",
+  unknown:
+    "Nobody knows yet whether it arrived: Twilio did not say. It is looked up there, and tried again by itself if it did not.",
+};
+
+/** Who was quicker, and when. */
+function standsAgainst({ what, agent, at }: Other): FieldFault {
+  const name = agent?.name ?? "another system";
+  const detail = what === "seen" ? `${name} answered since you looked` : `${name} has the ticket`;
+  return { field: what, detail, agent, at: new Date(at).toISOString() };
 }
 
 export async function agentId(name: string, variables: Variables): Promise<string> {
@@ -93,8 +130,18 @@ export async function agentId(name: string, variables: Variables): Promise<strin
 
 export const noTicket = () => notFound("There is no such ticket.");
 
-function refusalOf({ why, closedAt }: Extract<KeptAnswer, { kind: "refused" }>): Problem {
+function refusalOf(refusal: Extract<KeptAnswer, { kind: "refused" }>): Problem {
+  const { why, closedAt, others = [], state = "" } = refusal;
   switch (why) {
+    case "others":
+      return refused(
+        "Another was quicker. Look at what they wrote; to answer all the same, say 'anyway'.",
+        others.map(standsAgainst),
+      );
+    case "not-failed":
+      return refused(NOT_FAILED[state] ?? "It has not failed.", [{ field: "message", detail: state }]);
+    case "no-address":
+      return refused("There is no address any more to which the contact could be written.");
     case "no-ticket":
       return noTicket();
     case "no-agent":

@@ -100,7 +100,20 @@ async function tidy(variables: Variables): Promise<number | null> {
   if (database === undefined) return null;
   const { forgetOld, oldestDue } = await import("../adapters/postgres/housekeeping");
   await orUnavailable(forgetOld(database));
+  if (environmentOf(variables).desk.kind === "builtin") await tidyDesk(database);
   return (await orUnavailable(oldestDue(database))) ?? null;
+}
+
+/** How many messages one tick finds words of; pages and searches do most. */
+const MOST_INDEXED = 500;
+
+/** What pages of the desk look after while one is open. */
+async function tidyDesk(database: Database): Promise<void> {
+  const { changeStore } = await import("../adapters/postgres/change-store");
+  const store = changeStore(database);
+  await orUnavailable(store.wakeDue());
+  await orUnavailable(store.indexSearch(MOST_INDEXED));
+  await orUnavailable(store.forget());
 }
 
 /** `GET /health`: version, database, desk, what waits and what is stopped. Nothing secret. */

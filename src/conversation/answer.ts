@@ -19,6 +19,22 @@ export interface Answer {
   /** When the contact is reminded, and when the ticket is resolved, if they do not write; absent where neither is. */
   readonly remindIn?: number;
   readonly resolveIn?: number;
+  /** Of who answers at the desk: the teams whose tickets they see, null for all. Then others are not answered over by accident. */
+  readonly desk?: { readonly teams: readonly number[] | null };
+  /** The last message that they saw. */
+  readonly seen?: string;
+  /** Whoever else has it or has answered. */
+  readonly anyway?: boolean;
+  /** The answer that failed, and that this is the second try of. */
+  readonly retryOf?: string;
+}
+
+/** Another who answered since (`seen`), or who has the ticket (`agent`). */
+export interface Other {
+  readonly what: "seen" | "agent";
+  /** Null: another system, or somebody who is removed. */
+  readonly agent: { readonly id: string; readonly name: string } | null;
+  readonly at: number;
 }
 
 export type KeptAnswer =
@@ -34,8 +50,21 @@ export type KeptAnswer =
     }
   | {
       readonly kind: "refused";
-      readonly why: "no-ticket" | "no-agent" | "resolved" | "window-closed" | "opted-out" | "conflict";
+      readonly why:
+        | "no-ticket"
+        | "no-agent"
+        | "no-address"
+        | "resolved"
+        | "window-closed"
+        | "opted-out"
+        | "conflict"
+        | "others"
+        | "not-failed";
       readonly closedAt?: number;
+      /** Of `others`. */
+      readonly others?: readonly Other[];
+      /** Of `not-failed`: how it stands. */
+      readonly state?: string;
     };
 
 /** Where answers are kept. */

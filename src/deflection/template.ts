@@ -24,3 +24,10 @@ export function fillVariables(template: Template, values: TemplateValues): Recor
   });
   return Object.fromEntries(filled);
 }
+
+/** What a template says: `{{1}}` stands for its variable 1; one that is not known stays as it is. */
+export function renderTemplate(text: string, variables: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (placeholder, name: string) =>
+    Object.hasOwn(variables, name) ? (variables[name] ?? placeholder) : placeholder,
+  );
+}

@@ -18,8 +18,8 @@ export interface AccountStore {
   byId(id: string): Promise<Account | undefined>;
   /** Whether it was set: not where the one before is another than `instead` by now. */
   setPassword(id: string, hash: string, instead: string): Promise<boolean>;
-  /** Ties an account to its person at the company's provider. */
-  setSubject(id: string, subject: string): Promise<void>;
+  /** Ties an account to its person at the company's provider; false where that is the person of another account. */
+  setSubject(id: string, subject: string): Promise<boolean>;
 }
 
 /** An e-mail as accounts have it. */

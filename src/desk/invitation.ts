@@ -12,7 +12,10 @@ export interface Invitation {
 
 export interface InvitationStore {
   find(hash: Buffer): Promise<Invitation | undefined>;
-  /** Uses it up and sets the password; whether it could still be used. Of two at the same moment one can. */
+  /**
+   * Uses it up and sets the password, and unties the account from its person at the company's provider. Whether it could
+   * still be used: of two at the same moment one can.
+   */
   accept(hash: Buffer, password: string): Promise<boolean>;
 }
 

@@ -63,14 +63,22 @@ async function renewed(account: Account, password: string, accounts: AccountStor
   return (await accounts.setPassword(id, hash, kept)) ? hash : kept;
 }
 
+export interface BeginMore {
+  /** The session that the browser has, by its cookie or its hash: it ends. */
+  readonly cookie?: string;
+  readonly instead?: Buffer;
+  /** The hash of the password that was right. */
+  readonly checked?: string;
+}
+
 /** A new session in place of the one that the browser has; nothing where the account was changed or closed meanwhile. */
 export async function beginSession(
   { id, email }: Pick<Account, "id" | "email">,
-  { cookie: before, checked }: { readonly cookie?: string; readonly checked?: string },
+  { cookie: before, instead: hashBefore, checked }: BeginMore,
   { secret, sessions, now }: Pick<SignInNeeds, "secret" | "sessions" | "now">,
 ): Promise<{ readonly cookie: string; readonly device: string } | undefined> {
   const { cookie, hash } = newSession(secret);
-  const instead = before === undefined ? undefined : openCookie(before, secret)?.hash;
+  const instead = hashBefore ?? (before === undefined ? undefined : openCookie(before, secret)?.hash);
   const begun = await sessions.begin(hash, id, {
     ...(instead !== undefined && { instead }),
     ...(checked !== undefined && { checked }),

@@ -11,7 +11,11 @@ export interface TicketSummary {
 /** As much of a text as is read at a glance. In characters. */
 const GLANCE = 200;
 
-export function summarizeTicket({ chosen, said, reason }: TicketDetail): TicketSummary {
+export function summarizeTicket({
+  chosen,
+  said,
+  reason,
+}: Pick<TicketDetail, "chosen" | "said" | "reason">): TicketSummary {
   return {
     chosen: chosen.map(({ title }) => title),
     said: said.map((text) =>

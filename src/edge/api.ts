@@ -27,7 +27,8 @@ export interface ApiAnswer {
   /** JSON, or a file as it is, of a `type`. */
   readonly body: unknown;
   readonly type?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A list where a header is sent several times. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** A function is ended after 10 s. In ms. */
@@ -83,7 +84,9 @@ function responseOf({ status, body, headers = {}, type: own }: ApiAnswer, type =
   response.setStatusCode(status);
   response.appendHeader("Content-Type", type);
   const sent = { "Cache-Control": "no-store", ...headers };
-  for (const [name, value] of Object.entries(sent)) response.appendHeader(name, value);
+  for (const [name, values] of Object.entries(sent)) {
+    for (const value of [values].flat()) response.appendHeader(name, value);
+  }
   response.setBody(Buffer.isBuffer(body) ? body : JSON.stringify(body));
   return response;
 }

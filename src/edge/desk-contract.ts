@@ -182,8 +182,16 @@ export interface TicketJson extends DeskTicket {
   readonly messages: readonly MessageJson[];
   /** Where GET /desk/messages?ticket=&before= goes on with those before these. */
   readonly next: string | null;
+  /** The conversation has messages of tickets that this member does not see; they are left out. */
+  readonly hides_messages: boolean;
   /** Who else has it open. */
   readonly others: readonly PresenceJson[];
+}
+
+/** GET /desk/messages?ticket=&before= */
+export interface MessagesJson {
+  readonly messages: readonly MessageJson[];
+  readonly next: string | null;
 }
 
 export interface CallJson {
@@ -192,8 +200,8 @@ export interface CallJson {
   readonly at: string;
   /** What was announced, in minutes; null: nothing was known. */
   readonly wait_announced: readonly [number, number] | null;
-  /** What the caller chose: "whatsapp", "stay", … ; null where they hung up. */
-  readonly choice: string | null;
+  /** What the caller chose; null where they hung up, or it is not known. */
+  readonly choice: "whatsapp" | "stay" | "dial" | null;
 }
 
 export interface PersonJson {
@@ -219,7 +227,10 @@ export interface NoteJson {
   readonly at: string;
 }
 
-/** Who did what: `kind` is the ledger's; `agent` absent where nobody did. */
+/**
+ * Who did what: `kind` is the ledger's; `agent` is who did it at the desk, null where nobody did. Of `details`, `agent` and `was`
+ * are names, `team` and `from` ids of teams.
+ */
 export interface HistoryJson {
   readonly id: string;
   readonly kind: string;
@@ -261,7 +272,11 @@ export interface PresenceJson {
   readonly writing: boolean;
 }
 
-// --- doing: POST /desk/act, one of these, -> TicketJson
+// --- doing: POST /desk/act, one of these, -> TicketJson. What is so already is done: twice is once. Who gives a ticket to a team
+// that is not theirs is answered with it as it was, once more; then it is gone. A resolved ticket: 409, but for reopen, note and
+// resolve. take and release of what another agent has: 409 with `errors` of StandsAgainst, but for supervisors, who take over.
+// ask_to_write within the window: 409. Nobody is reminded of a ticket that is put aside, and it is overdue to nobody; who puts
+// it aside has it. It comes back at its time, when the contact writes or calls, when it is answered, and when it is given away.
 
 export type ActJson = { readonly id: string } & (
   | { readonly do: "take" | "release" | "resolve" | "reopen" | "wake" | "ask_to_write" }
@@ -273,9 +288,10 @@ export type ActJson = { readonly id: string } & (
 );
 
 /**
- * POST /desk/answer -> AnswerJson. `key` makes sending it again harmless. `seen` is the last message the agent saw: 409 with
- * `errors: [{ field: "seen" }]` where another agent answered since, unless `anyway`; likewise `{ field: "agent" }` where
- * another agent has the ticket. Outside the window it is parked, and the contact is asked to write.
+ * POST /desk/answer -> AnswerJson. `key` makes sending it again harmless; it is the agent's own. `seen` is the newest message
+ * (the highest id) that the agent saw: 409 with `errors` of StandsAgainst where another agent answered since, or has the ticket,
+ * unless `anyway`. Who answers a ticket that nobody has, has it then. Outside the window it is parked, and the contact is asked
+ * to write.
  */
 export interface AnswerRequest {
   readonly ticket: string;
@@ -291,7 +307,34 @@ export interface AnswerJson {
   readonly window_closes_at: string | null;
 }
 
-/** POST /desk/retry { message } sends an answer again that failed; -> AnswerJson. POST /desk/merge { into, from } -> TicketJson of `ticket`. */
+/** In `errors` of a 409: who was quicker. */
+export interface StandsAgainst {
+  /** `seen`: they answered; `agent`: they have the ticket. */
+  readonly field: "seen" | "agent";
+  readonly detail: string;
+  /** Null: another system, or somebody who is removed. */
+  readonly agent: { readonly id: string; readonly name: string } | null;
+  readonly at: string;
+}
+
+/**
+ * POST /desk/retry -> AnswerJson of the second try. Sends an answer that failed again, once, whoever asks; 409 where it is on
+ * its way, arrived after all, or is not known to have failed. As in AnswerRequest where another agent answered after it.
+ */
+export interface RetryRequest {
+  readonly message: string;
+  readonly anyway?: boolean;
+}
+
+/**
+ * POST /desk/merge -> TicketJson of `ticket`, which is one of theirs. Makes one contact of two, for good; 404 for a contact of
+ * whom the member sees no ticket, 403 for an agent who does not see all tickets of both.
+ */
+export interface MergeRequest {
+  readonly from: string;
+  readonly into: string;
+  readonly ticket: string;
+}
 
 // --- notice: GET /desk/changes?cursor=&open=&writing= (open: the ticket that is looked at)
 
@@ -310,7 +353,15 @@ export interface ChangesJson {
   readonly session_changed: boolean;
 }
 
-// --- supervisor: GET /desk/board; POST /desk/agent { id, available?, capacity?, teams? } -> BoardJson
+// --- supervisor: GET /desk/board; POST /desk/agent -> BoardJson. Counts are exact up to 1,000, which means "1,000 or more".
+
+/** `teams`: all that they are to have; a supervisor adds and takes away their own teams only. */
+export interface AgentChangeRequest {
+  readonly id: string;
+  readonly available?: boolean;
+  readonly capacity?: number;
+  readonly teams?: readonly number[];
+}
 
 export interface BoardJson {
   readonly at: string;
@@ -342,7 +393,28 @@ export interface BoardAgent extends AgentRef {
   readonly unusual: boolean;
 }
 
-// --- admin and supervisor: GET/POST /desk/canned; admin: GET/POST /desk/users, /desk/keys, GET /desk/audit
+// --- supervisor: GET /desk/canned -> { canned }, of their teams and of all; POST CannedChange -> { canned }. Those for all teams
+// (`team: null`) are an admin's to change.
+
+export type CannedChange =
+  | {
+      readonly do: "add";
+      readonly team: number | null;
+      readonly title: string;
+      readonly text: string;
+      readonly language: Language | null;
+    }
+  | {
+      readonly do: "change";
+      readonly id: string;
+      readonly team: number | null;
+      readonly title: string;
+      readonly text: string;
+      readonly language: Language | null;
+    }
+  | { readonly do: "remove"; readonly id: string };
+
+// --- admin: GET/POST /desk/users, /desk/keys, GET /desk/audit
 
 /** GET /desk/users -> { users }; POST one of UserChange -> { users, link? } (an invitation's link, shown once). */
 export interface UserJson extends Omit<MeJson, "email"> {

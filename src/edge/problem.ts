@@ -5,6 +5,9 @@ export interface FieldFault {
   readonly detail: string;
   /** For a page that says it in its own words. */
   readonly code?: string;
+  /** Who stands against it, and since when. */
+  readonly agent?: { readonly id: string; readonly name: string } | null;
+  readonly at?: string;
 }
 
 export interface ProblemMore {

@@ -2,6 +2,7 @@ import type { DeflectionRequest, Metadata } from "../deflection/deflection";
 import { fillVariables, type Template } from "../deflection/template";
 import type { WhatsappChoice } from "./answer-outcome";
 import { speakWait } from "./speak-wait";
+import { writeWait } from "./wait";
 
 /** Describes a caller's choice as a deflection: who writes to whom, and what a human will want to know. */
 export function describeDeflection(choice: WhatsappChoice, template: Template): DeflectionRequest {
@@ -33,10 +34,13 @@ export function describeDeflection(choice: WhatsappChoice, template: Template): 
 /** The call as a human at the desk reads it; what Twilio did not tell is left out. */
 function callContext(choice: WhatsappChoice, wait: string | undefined): Metadata {
   const { line, call, caller } = choice;
+  const { announced } = call.state;
   const context = {
     call_sid: call.callSid,
     line: line.number,
     wait_announced: wait,
+    // The same for who counts with it: "300-600".
+    wait_announced_seconds: announced?.kind === "known" ? writeWait(announced) : undefined,
     language: line.language,
     // Of a hidden caller Twilio tells the country of the number that stands for hiding.
     ...(!(isTyped(choice) && caller === undefined) && {

@@ -147,7 +147,7 @@ export class Kept {
   /** Everything in every table, as text. */
   async dump(): Promise<string> {
     const { text } = await this.row<{ text: string }>(
-      `select concat(${TABLES.map((table) => `(select jsonb_agg(to_jsonb(t)) from deriva.${table} t)`).join(", ")}) as text`,
+      `select concat(${[...TABLES, ...FOUND_BY].map((table) => `(select jsonb_agg(to_jsonb(t)) from deriva.${table} t)`).join(", ")}) as text`,
     );
     return text;
   }
@@ -190,6 +190,9 @@ const TABLES = [
   ],
   ...["early_report", "line_type", "stop", "api_key", "conversation", "agent", "notice", "content"],
 ];
+
+/** What is kept of what others keep, for the desk's search. */
+const FOUND_BY = ["search", "word", "search_due"];
 
 /** Opens a database before a file's tests and closes it after them. */
 export function useKept(): Kept {

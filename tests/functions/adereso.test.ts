@@ -109,7 +109,11 @@ describe("with a database", () => {
         user: { segmento: "norte" },
         ticket: {
           ...{ area: "soporte", urgente: true, call_sid: call.CallSid, line: "+56228409179", language: "es" },
-          ...{ wait_announced: "entre 5 y 10 minutos", caller_country: "CL" },
+          ...{
+            wait_announced: "entre 5 y 10 minutos",
+            wait_announced_seconds: "300-600",
+            caller_country: "CL",
+          },
         },
       },
       team_id: 1234,

@@ -100,7 +100,12 @@ describe("a caller presses", () => {
         user: { segmento: "norte" },
         ticket: {
           ...{ area: "soporte", urgente: true, call_sid: call.CallSid, line: LINES.spanish, language: "es" },
-          ...{ wait_announced: "entre 5 y 10 minutos", caller_country: "US", caller_city: "NEW YORK" },
+          ...{
+            wait_announced: "entre 5 y 10 minutos",
+            wait_announced_seconds: "300-600",
+            caller_country: "US",
+            caller_city: "NEW YORK",
+          },
           stir_verstat: "TN-Validation-Passed-A",
         },
       },

@@ -68,6 +68,7 @@ describe("a deflection tells the desk", () => {
         call_sid: "CA00000000000000000000000000000001",
         line: NUMBER,
         wait_announced: "entre 5 y 10 minutos",
+        wait_announced_seconds: "300-600",
         language: "es",
         caller_country: "CL",
         caller_city: "SANTIAGO",

@@ -1,4 +1,5 @@
 import { Refusal } from "./refusal";
+import { noteServerTime } from "./server-clock";
 
 /** Longer than a function may run. In ms. */
 const PATIENCE = 12_000;
@@ -50,6 +51,7 @@ async function send<Answer>(address: string, request: RequestInit, signal?: Abor
     if (signal?.aborted) throw fault;
     throw new Refusal(0, "offline");
   });
+  noteServerTime(response.headers.get("Date"));
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok && body !== undefined) return body as Answer;
   if (response.status === 401) onSignedOut();

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { InvitationJson, SessionJson } from "../../../src/edge/desk-contract";
-import { change, read } from "../client/client";
+import { change } from "../client/client";
 import { Refusal } from "../client/refusal";
 import { go, linkTo } from "../router";
 import { BrandMark } from "../shell/brand-mark";
 import { LanguageChoice } from "../shell/language-choice";
+import { whyNot } from "../shell/toasts";
 import { say } from "../words/words";
+import { sayPasswordFault } from "./say-password-fault";
 import { enter } from "./session";
 
 /** Where who was invited chooses a password. */
@@ -18,7 +20,7 @@ export function AcceptInvitation({ token }: { token: string }) {
   const [working, setWorking] = useState(false);
 
   useEffect(() => {
-    read<InvitationJson>("invitation", { token }).then(setInvitation, (refusal: unknown) => {
+    change<InvitationJson>("invitation", { token }).then(setInvitation, (refusal: unknown) => {
       if (refusal instanceof Refusal && refusal.isPassing) setFault(say().shell.offline);
       else setInvitation("gone");
     });
@@ -34,9 +36,7 @@ export function AcceptInvitation({ token }: { token: string }) {
       go(linkTo("tickets"), { replace: true });
       await enter(opened);
     } catch (refusal) {
-      setFault(
-        refusal instanceof Refusal ? (refusal.errors[0]?.detail ?? refusal.detail) : say().shell.fault,
-      );
+      setFault(sayPasswordFault(refusal) ?? whyNot(refusal));
       setWorking(false);
     }
   };

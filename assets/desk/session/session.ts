@@ -4,6 +4,7 @@ import type { SessionJson } from "../../../src/edge/desk-contract";
 import { read, useToken, whenSignedOut } from "../client/client";
 import { Refusal } from "../client/refusal";
 import { guessLanguage, language, speak } from "../words/words";
+import { keepDevice } from "./device";
 
 /**
  * - `unknown`: not asked yet;
@@ -22,6 +23,7 @@ whenSignedOut(() => {
 /** Takes up a session: the answer of a sign-in, or of a look whether there is one. */
 export async function enter(opened: SessionJson): Promise<void> {
   useToken(opened.csrf);
+  if (opened.device !== undefined) keepDevice(opened.me.email, opened.device);
   const wanted = opened.me.language ?? language.value;
   if (wanted !== language.value) await speak(wanted);
   // Somebody else's page must not show what the first one had open.

@@ -5,6 +5,7 @@ import { Refusal } from "../client/refusal";
 import { BrandMark } from "../shell/brand-mark";
 import { LanguageChoice } from "../shell/language-choice";
 import { say } from "../words/words";
+import { deviceOf } from "./device";
 import { enter, session, stage } from "./session";
 
 /** Where somebody signs in; over the page, with all that was written kept, where their session has ended. */
@@ -25,7 +26,7 @@ export function SignIn() {
     setWorking(true);
     setFault(undefined);
     try {
-      await enter(await change<SessionJson>("sign-in", { email, password }));
+      await enter(await change<SessionJson>("sign-in", { email, password, device: deviceOf(email) }));
     } catch (refusal) {
       setFault(whyNot(refusal));
       setWorking(false);

@@ -1,3 +1,38 @@
+import { useEffect } from "preact/hooks";
+import { say } from "../words/words";
+import { Dialogs } from "./doing/dialogs";
+import { followKeys } from "./keys/shortcuts";
+import { ListFilters } from "./list/list-filters";
+import { ListPicker } from "./list/list-picker";
+import { followHeld, followView } from "./list/open-list";
+import { TicketList } from "./list/ticket-list";
+import { openId, sideShown } from "./place";
+import { Side } from "./side/side";
+import { followOpen } from "./ticket/open-ticket";
+import { Thread } from "./ticket/thread";
+
+/** Where agents work: the lists, the ticket that is open, and what is known about it. */
 export function Workplace() {
-  return <main />;
+  useEffect(() => {
+    const ends = [followView(), followOpen(), followHeld(), followKeys()];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  const shows = openId.value === undefined ? "list" : sideShown.value ? "side" : "ticket";
+  return (
+    <div class={`workplace shows-${shows}`}>
+      <section class="lists" aria-label={say().lists.title}>
+        <h1 class="unseen">{say().shell.tickets}</h1>
+        <ListPicker />
+        <div class="list-column">
+          <ListFilters />
+          <TicketList />
+        </div>
+      </section>
+      <Thread />
+      <Side />
+      <Dialogs />
+    </div>
+  );
 }

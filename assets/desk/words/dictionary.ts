@@ -1,5 +1,10 @@
+import type { HistoryWords } from "./history-words";
+import type { ListWords } from "./list-words";
+import type { SideWords } from "./side-words";
+import type { TicketWords } from "./ticket-words";
+
 /** What the page says, to be said in each language. Those of an area that few open lie beside that area. */
-export interface Words {
+export interface Words extends TicketWords, SideWords {
   readonly signIn: {
     readonly title: string;
     readonly email: string;
@@ -36,5 +41,27 @@ export interface Words {
     readonly themes: { readonly auto: string; readonly light: string; readonly dark: string };
     readonly account: string;
     readonly reload: string;
+    readonly areas: string;
+    readonly availableMeans: string;
+    readonly notices: string;
+    readonly close: string;
   };
+  readonly times: { readonly today: string; readonly yesterday: string };
+  readonly faults: {
+    readonly offline: string;
+    readonly unavailable: string;
+    readonly tooMany: (seconds: number) => string;
+    readonly forbidden: string;
+    readonly gone: string;
+    readonly list: string;
+    readonly ticket: string;
+  };
+  /** To whom something new is told, with the contact's name. */
+  readonly notice: {
+    readonly message: (name: string) => string;
+    readonly ticket: (name: string) => string;
+    readonly given: (name: string) => string;
+  };
+  readonly lists: ListWords;
+  readonly history: HistoryWords;
 }

@@ -1,4 +1,7 @@
 import type { Words } from "./dictionary";
+import { lists } from "./en-lists";
+import { history, side } from "./en-side";
+import { tickets } from "./en-tickets";
 
 export const words: Words = {
   signIn: {
@@ -36,5 +39,28 @@ export const words: Words = {
     themes: { auto: "As the system", light: "Light", dark: "Dark" },
     account: "Your account",
     reload: "Reload",
+    areas: "Areas",
+    availableMeans: "Available: new conversations come to you",
+    notices: "Notices",
+    close: "Close",
   },
+  times: { today: "today", yesterday: "yesterday" },
+  faults: {
+    offline: "There is no connection. Try again when you are back.",
+    unavailable: "The service does not answer now. Try again in a moment.",
+    tooMany: (seconds) => `Too many requests. Try again in ${seconds} s.`,
+    forbidden: "You may not do this.",
+    gone: "There is no such conversation, or it is another team's.",
+    list: "The list could not be loaded.",
+    ticket: "The conversation could not be loaded.",
+  },
+  notice: {
+    message: (name) => `${name} wrote`,
+    ticket: (name) => `${name} waits`,
+    given: (name) => `You were given the conversation with ${name}`,
+  },
+  lists,
+  history,
+  ...tickets,
+  ...side,
 };

@@ -1,4 +1,7 @@
 import type { Words } from "./dictionary";
+import { lists } from "./es-lists";
+import { history, side } from "./es-side";
+import { tickets } from "./es-tickets";
 
 export const words: Words = {
   signIn: {
@@ -36,5 +39,28 @@ export const words: Words = {
     themes: { auto: "Como el sistema", light: "Clara", dark: "Oscura" },
     account: "Su cuenta",
     reload: "Recargar",
+    areas: "Áreas",
+    availableMeans: "Disponible: le llegan conversaciones nuevas",
+    notices: "Avisos",
+    close: "Cerrar",
   },
+  times: { today: "hoy", yesterday: "ayer" },
+  faults: {
+    offline: "No hay conexión. Pruebe de nuevo al volver.",
+    unavailable: "El servicio no responde ahora. Pruebe de nuevo en un momento.",
+    tooMany: (seconds) => `Demasiadas solicitudes. Pruebe de nuevo en ${seconds} s.`,
+    forbidden: "No tiene permiso para esto.",
+    gone: "Esta conversación no existe, o es de otro equipo.",
+    list: "No se pudo cargar la lista.",
+    ticket: "No se pudo cargar la conversación.",
+  },
+  notice: {
+    message: (name) => `${name} escribió`,
+    ticket: (name) => `${name} espera`,
+    given: (name) => `Le asignaron la conversación con ${name}`,
+  },
+  lists,
+  history,
+  ...tickets,
+  ...side,
 };

@@ -1,4 +1,7 @@
 import type { Words } from "./dictionary";
+import { lists } from "./pt-lists";
+import { history, side } from "./pt-side";
+import { tickets } from "./pt-tickets";
 
 export const words: Words = {
   signIn: {
@@ -36,5 +39,28 @@ export const words: Words = {
     themes: { auto: "Como o sistema", light: "Clara", dark: "Escura" },
     account: "Sua conta",
     reload: "Recarregar",
+    areas: "Áreas",
+    availableMeans: "Disponível: você recebe conversas novas",
+    notices: "Avisos",
+    close: "Fechar",
   },
+  times: { today: "hoje", yesterday: "ontem" },
+  faults: {
+    offline: "Sem conexão. Tente de novo quando voltar.",
+    unavailable: "O serviço não responde agora. Tente de novo em um momento.",
+    tooMany: (seconds) => `Pedidos demais. Tente de novo em ${seconds} s.`,
+    forbidden: "Você não tem permissão para isso.",
+    gone: "Esta conversa não existe, ou é de outra equipe.",
+    list: "Não foi possível carregar a lista.",
+    ticket: "Não foi possível carregar a conversa.",
+  },
+  notice: {
+    message: (name) => `${name} escreveu`,
+    ticket: (name) => `${name} espera`,
+    given: (name) => `Você recebeu a conversa com ${name}`,
+  },
+  lists,
+  history,
+  ...tickets,
+  ...side,
 };

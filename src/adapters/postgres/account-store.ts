@@ -19,7 +19,13 @@ export function accountStore(database: Database): AccountStore {
       return rows.length > 0;
     },
     async setSubject(id, subject) {
-      await database.query("update deriva.agent set subject = $2 where id = $1", [id, subject]);
+      const rows = await database.query(
+        `update deriva.agent a set subject = $2
+         where a.id = $1 and not exists (select from deriva.agent o where o.subject = $2 and o.id <> a.id)
+         returning a.id`,
+        [id, subject],
+      );
+      return rows.length > 0;
     },
   };
 }

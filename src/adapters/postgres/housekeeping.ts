@@ -1,3 +1,5 @@
+import { LONGEST_IDLE } from "../../desk/session";
+import { TRIES } from "../../desk/tries";
 import type { Database } from "./database";
 
 /** Age in seconds of the message that has been due the longest; nothing while none is. */
@@ -20,4 +22,19 @@ export async function forgetOld(database: Database): Promise<void> {
     with counters as (delete from deriva.counter where day < (now() at time zone 'utc')::date - 1)
     delete from deriva.early_report where created_at < now() - interval '2 days'`);
   await database.query("select deriva.give_up_parked(100)");
+  await forgetEnded(database);
+}
+
+/**
+ * Forgets sessions and invitations that are over and sign-ins that failed long ago; gives back tickets that were given to
+ * somebody at the moment when their account was closed.
+ */
+async function forgetEnded(database: Database): Promise<void> {
+  await database.query(
+    `with sessions as (delete from deriva.session where ends_at < now() or used_at < now() - $1::interval),
+       invitations as (delete from deriva.invitation where ends_at < now())
+     delete from deriva.failed_sign_in where at < now() - $2::interval`,
+    [`${LONGEST_IDLE} ms`, `${TRIES.memory} ms`],
+  );
+  await database.query("select deriva.release_of_closed()");
 }

@@ -64,7 +64,7 @@ async function lookWith(
 
 type SituationRow = Situation & { readonly message?: { readonly awaitsTurn: boolean } };
 
-interface TakenRow {
+export interface TakenRow {
   readonly done?: boolean;
   readonly again?: boolean;
   readonly messages?: readonly ReplyRow[];
@@ -79,7 +79,7 @@ interface ReplyRow {
   readonly expiresAt: number;
 }
 
-function takenTurn(row: TakenRow, situation: Situation): TakenTurn {
+export function takenTurn(row: TakenRow, situation: Situation): TakenTurn {
   if (row.again === true) return { kind: "again" };
   if (row.done !== true) return { kind: "past" };
   return {

@@ -18,7 +18,7 @@ export const session: DeskUse = async (_event, variables, _deadline, member) => 
 /** What a page loads before it shows anything. */
 export async function sessionJson(database: Database, member: Member): Promise<SessionJson> {
   // First: what changes while the rest is read is told again, and not lost.
-  const cursor = await currentCursorOf(database);
+  const cursor = await currentCursorOf(database, member);
   const { assignableAgents } = await import("../../adapters/postgres/assignable-agents");
   const seen = visibleTeams(member);
   const [agents, canned] = await Promise.all([assignableAgents(database, seen), cannedOf(database, member)]);

@@ -1,0 +1,133 @@
+import type { HistoryWords } from "./history-words";
+import type { SideWords } from "./side-words";
+
+export const side: SideWords = {
+  side: {
+    title: "Dados do caso",
+    call: "Ligação",
+    when: "Quando",
+    line: "Linha",
+    announced: "Espera anunciada",
+    nothingAnnounced: "Nenhuma",
+    minutes: (least, most) => (least === most ? `${least} min` : `${least} a ${most} min`),
+    choice: "Escolheu",
+    choices: { whatsapp: "Seguir pelo WhatsApp", stay: "Esperar na linha", dial: "Que liguem" },
+    hungUp: "Desligou, ou não se sabe",
+    ticket: (id) => `Caso #${id}`,
+    came: "Origem",
+    chosen: "Opções",
+    said: "Escreveu",
+    callback: "Ligação",
+    wantsCallback: "Pede que liguem",
+    tier: "Nível",
+    limit: "Responder antes de",
+    delivery: "Primeira mensagem",
+    rating: "Avaliação",
+    ratings: { good: "Boa", fair: "Regular", bad: "Ruim" },
+    sender: "Nosso número",
+    yes: "Sim",
+    no: "Não",
+    contact: "Cliente",
+    name: "Nome",
+    addresses: { phone: "Telefone", whatsapp: "WhatsApp", "user-id": "Id do WhatsApp" },
+    language: "Idioma",
+    merge: "Unir com outro contato",
+    consents: "Permissões",
+    noConsents: "Nenhuma registrada.",
+    given: "Aceitou receber mensagens",
+    withdrawn: "Pediu para não receber mensagens",
+    optedOut: "Não quer receber mensagens.",
+    otherTickets: "Outros casos",
+    noOthers: "Nenhum.",
+    hidden: (count) => (count === 1 ? "E um de outra equipe." : `E ${count} de outras equipes.`),
+    notes: "Notas",
+    noNotes: "Nenhuma. A tecla n escreve uma.",
+    history: "Histórico",
+  },
+  account: {
+    roles: { agent: "agente", supervisor: "supervisão", admin: "administração" },
+    work: "Ao trabalhar",
+    enterSends: "Enter envia (Shift+Enter: nova linha)",
+    sound: "Som quando alguém espera",
+    notify: "Avisos do navegador",
+    notifyText: "Mostrar a mensagem nos avisos",
+    notifyRefused: "O navegador não permite; mude nas permissões deste site.",
+    changePassword: "Mudar a senha",
+    oldPassword: "Senha atual",
+    passwordFaults: {
+      too_short: "A senha nova é curta demais.",
+      too_long: "A senha nova é longa demais.",
+      too_common: "Muita gente usa essa senha; escolha outra.",
+      about_you: "A senha não deve conter seu nome, seu e-mail nem o da empresa.",
+      wrong: "A senha atual não está certa.",
+    },
+    passwordChanged: "Senha mudada. As outras sessões terminaram.",
+    signOutEverywhere: "Sair em todos os lugares",
+    signOutAnyway: "Sair assim mesmo",
+    unsent: (count) =>
+      count === 1
+        ? "Uma resposta não saiu e vai se perder."
+        : `${count} respostas não saíram e vão se perder.`,
+    drafts: "Há rascunhos que vão se perder.",
+  },
+  keys: {
+    title: "Atalhos de teclado",
+    all: [
+      ["j k", "Conversa seguinte, anterior"],
+      ["Enter o", "Abrir a conversa em foco"],
+      ["/", "Buscar"],
+      ["r", "Responder"],
+      ["Ctrl+Enter", "Enviar"],
+      ["n", "Escrever uma nota"],
+      ["t", "Assumir"],
+      ["a", "Atribuir"],
+      ["p", "Prioridade"],
+      ["s", "Adiar, trazer de volta"],
+      ["e", "Resolver, reabrir"],
+      ["Esc", "Voltar"],
+      ["g m", "Minhas"],
+      ["g u", "Sem dono"],
+      ["g a", "Todas"],
+      ["g s", "Adiadas"],
+      ["g r", "Resolvidas"],
+      ["↑ ↓", "Na conversa: de mensagem em mensagem, com suas horas"],
+      ["?", "Esta lista"],
+    ],
+  },
+};
+
+export const history: HistoryWords = {
+  ticket_opened: () => "Caso aberto",
+  ticket_reopened: () => "Reaberto",
+  ticket_resolved: ({ how }) =>
+    how === undefined || how === "hand" ? "Resolvido" : "Resolvido automaticamente",
+  ticket_rated: ({ rating }) => `Avaliou o atendimento: ${rating ?? "?"}`,
+  deflection_requested: () => "Passou da ligação para o WhatsApp",
+  deflection_asked_again: () => "Pediu WhatsApp de novo",
+  delivery_failed: ({ code }) => `A primeira mensagem não chegou${code === undefined ? "" : ` (${code})`}`,
+  escalated: ({ reason, team }) =>
+    `Passou a pessoas${team === undefined ? "" : ` de ${team}`}${reason === undefined ? "" : `: ${reason}`}`,
+  ticket_routed: ({ team }) => `Passou à equipe ${team ?? "?"}`,
+  ticket_assigned: ({ agent, was }) =>
+    `Atribuído a ${agent ?? "alguém"}${was === undefined ? "" : `, antes de ${was}`}`,
+  ticket_released: ({ agent }) => `Ficou sem dono${agent === undefined ? "" : ` (era de ${agent})`}`,
+  ticket_overdue: () => "Ninguém respondeu a tempo",
+  nobody_available: () => "Não havia ninguém disponível",
+  ticket_priority: ({ priority }) => `Prioridade: ${priority ?? "?"}`,
+  ticket_snoozed: ({ until }) => `Adiado até ${until ?? "?"}`,
+  ticket_woken: ({ why }) =>
+    why === "time"
+      ? "Voltou na hora"
+      : why === "contact"
+        ? "Voltou porque o cliente escreveu"
+        : "Trazido de volta",
+  ticket_contact_merged: () => "Contato unido com outro",
+  window_reopening: () => "Pediu-se ao cliente que escreva",
+  reopening_failed: ({ code }) =>
+    `Não foi possível pedir que escreva${code === undefined ? "" : ` (${code})`}`,
+  answer_parked: () => "Resposta guardada até que escreva",
+  answer_expired: () => "Uma resposta guardada venceu sem sair",
+  message_retried_by_hand: () => "Resposta enviada de novo",
+  consent_given: () => "Aceitou receber mensagens",
+  consent_withdrawn: () => "Pediu para não receber mensagens",
+};
