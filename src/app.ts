@@ -11,6 +11,7 @@ export { deskPage } from "./app/desk/page";
 export { session, ways } from "./app/desk/session";
 export { signIn, signOut } from "./app/desk/sign-in";
 export { changeUsers, listUsers } from "./app/desk/users";
+export { deskFigures, figures } from "./app/figures";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";
