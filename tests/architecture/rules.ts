@@ -94,7 +94,10 @@ export const runtimeStaysOutside: Rule = ({ path, names, readsEnvironment }) => 
   const seen = ["callback", "ServerlessCallback"].filter((name) => names.has(name));
   return [
     ...(readsEnvironment && !mayRead ? ["reads process.env"] : []),
-    ...(roomOf(path) === "edge" ? [] : seen.map((name) => `sees Twilio's ${name}`)),
+    // In a page it is the state of who asks to be called.
+    ...(roomOf(path) === "edge" || path.startsWith("assets/")
+      ? []
+      : seen.map((name) => `sees Twilio's ${name}`)),
   ];
 };
 

@@ -155,7 +155,7 @@ function Day({ at }: { at: string }) {
 
 function NoteBetween({ note }: { note: NoteJson }) {
   return (
-    <article class="message note" tabIndex={-1}>
+    <article class="message internal" tabIndex={-1}>
       <p class="origin">
         <Icon name="note" />
         {say().ticket.noteBy(note.agent)}
