@@ -1,4 +1,4 @@
-import type { OidcRefusal, PasswordFault } from "../../../src/edge/desk-contract";
+import type { OidcRefusal, OidcRefusal, PasswordFault } from "../../../src/edge/desk-contract";
 import type { HistoryWords } from "./history-words";
 import type { ListWords } from "./list-words";
 import type { SideWords } from "./side-words";
@@ -17,6 +17,8 @@ export interface Words extends TicketWords, SideWords {
     readonly wrong: string;
     readonly tooMany: (seconds: number) => string;
     readonly over: string;
+    /** Why the company's own sign-in did not lead here. */
+    readonly refused: Readonly<Record<OidcRefusal, string>>;
     readonly invitationTitle: (name: string) => string;
     readonly invitationGone: string;
     readonly newPassword: string;

@@ -13,6 +13,12 @@ export const words: Words = {
     company: (name) => `Sign in with ${name}`,
     wrong: "The e-mail or the password is not right.",
     tooMany: (seconds) => `Too many tries. Try again in ${seconds} s.`,
+    refused: {
+      no_account: "That account has no access to Deriva. Ask whoever looks after it.",
+      not_verified: "The e-mail of that account is not verified.",
+      other_person: "That e-mail belongs to another account of the company. Ask whoever looks after it.",
+      failed: "Signing in by the company did not work. Try again.",
+    },
     over: "The session is over. Sign in again; what you wrote is still here.",
     invitationTitle: (name) => `Hello, ${name}`,
     invitationGone: "This invitation was used or has expired. Ask whoever looks after Deriva for another.",

@@ -13,6 +13,12 @@ export const words: Words = {
     company: (name) => `Entrar con ${name}`,
     wrong: "El correo o la contraseña no son correctos.",
     tooMany: (seconds) => `Demasiados intentos. Pruebe de nuevo en ${seconds} s.`,
+    refused: {
+      no_account: "Esa cuenta no tiene acceso a Deriva. Pídalo a quien administra.",
+      not_verified: "El correo de esa cuenta no está verificado.",
+      other_person: "Ese correo está unido a otra cuenta de la empresa. Consulte a quien administra.",
+      failed: "No se pudo entrar por la empresa. Pruebe de nuevo.",
+    },
     over: "La sesión terminó. Entre de nuevo; lo que escribió sigue aquí.",
     invitationTitle: (name) => `Hola, ${name}`,
     invitationGone: "Esta invitación ya se usó o venció. Pida otra a quien administra Deriva.",

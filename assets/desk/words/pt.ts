@@ -13,6 +13,12 @@ export const words: Words = {
     company: (name) => `Entrar com ${name}`,
     wrong: "O e-mail ou a senha não estão certos.",
     tooMany: (seconds) => `Tentativas demais. Tente de novo em ${seconds} s.`,
+    refused: {
+      no_account: "Essa conta não tem acesso ao Deriva. Peça a quem administra.",
+      not_verified: "O e-mail dessa conta não está verificado.",
+      other_person: "Esse e-mail está ligado a outra conta da empresa. Consulte quem administra.",
+      failed: "Não foi possível entrar pela empresa. Tente de novo.",
+    },
     over: "A sessão terminou. Entre de novo; o que você escreveu continua aqui.",
     invitationTitle: (name) => `Olá, ${name}`,
     invitationGone: "Este convite já foi usado ou venceu. Peça outro a quem administra o Deriva.",
