@@ -6,6 +6,7 @@ import { BrandMark } from "../shell/brand-mark";
 import { LanguageChoice } from "../shell/language-choice";
 import { say } from "../words/words";
 import { deviceOf } from "./device";
+import { forgetProvidersNo, sayProvidersNo } from "./providers-no";
 import { enter, session, stage } from "./session";
 
 /** Where somebody signs in; over the page, with all that was written kept, where their session has ended. */
@@ -15,7 +16,7 @@ export function SignIn() {
   const [email, setEmail] = useState(session.value?.me.email ?? "");
   const [password, setPassword] = useState("");
   const [working, setWorking] = useState(false);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<string | undefined>(sayProvidersNo);
 
   useEffect(() => {
     read<WaysJson>("ways").then(setWays, () => {});
@@ -27,6 +28,7 @@ export function SignIn() {
     setFault(undefined);
     try {
       await enter(await change<SessionJson>("sign-in", { email, password, device: deviceOf(email) }));
+      forgetProvidersNo();
     } catch (refusal) {
       setFault(whyNot(refusal));
       setWorking(false);
