@@ -384,7 +384,7 @@ begin
 end $$;
 
 -- Everything anew, set by set: for what was there before the search was.
-create function deriva.index_all() returns void language plpgsql as $$
+create function deriva.index_all() returns void language plpgsql set maintenance_work_mem = '128MB' as $$
 declare
   first_id bigint := 0;
   ids bigint[];
@@ -398,8 +398,9 @@ begin
     first_id := ids[cardinality(ids)];
   end loop;
   insert into deriva.word
-  select w.word, w.ndoc from ts_stat('select words from deriva.search') w
-  where position(':' in w.word) = 0 and length(w.word) between 2 and 40;
+  select w, count(*) from deriva.search s, unnest(tsvector_to_array(s.words)) as w
+  where position(':' in w) = 0 and length(w) between 2 and 40
+  group by w;
   -- Few write here and many read: what was added is found without a list beside the index being read through.
   create index search_words on deriva.search using gin (words) with (fastupdate = off);
 end $$;
