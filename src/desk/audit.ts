@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   "agent_changed",
   "canned_changed",
   "settings_changed",
+  "settings_tried",
   "exported",
 ] as const;
 

@@ -16,6 +16,8 @@ export interface Formats {
   /** Of a share: 0.125 is "12.5 %". */
   readonly percent: (share: number) => string;
   readonly money: (value: number, currency: string) => string;
+  /** What one of many costs: often less than the smallest coin. */
+  readonly rate: (value: number, currency: string) => string;
   /** A moment, with the day. */
   readonly moment: (at: string | Date) => string;
   readonly time: (at: string | Date) => string;
@@ -58,6 +60,8 @@ export function makeFormats(locale: string, timeZone: string): Formats {
     capped: (value) => `${count.format(value)}${value >= CAP ? "+" : ""}`,
     percent: (share) => percent.format(share),
     money: (value, currency) => new Intl.NumberFormat(locale, { style: "currency", currency }).format(value),
+    rate: (value, currency) =>
+      new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 6 }).format(value),
     moment: (at) => moment.format(new Date(at)),
     time: (at) => time.format(new Date(at)),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { change } from "../../client/client";
-import { Refusal } from "../../client/refusal";
 import { faultOf } from "../../pieces/fault-words";
 import { Field } from "../../pieces/field";
 import { FormDialog } from "../../pieces/form-dialog";
@@ -31,7 +30,7 @@ export function AddKey({ onDone, onClose }: AddKeyProps) {
   const check = () => {
     const limit = Number(draft.perMinute);
     const found = {
-      ...((name === "" || name.length > 100) && { name: words.nameFault }),
+      ...(!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(name) && { name: words.nameFault }),
       ...((!Number.isInteger(limit) || limit < 1) && { perMinute: words.perMinuteFault }),
       ...(senders === undefined && { senders: words.sendersFault }),
     };
@@ -63,11 +62,7 @@ export function AddKey({ onDone, onClose }: AddKeyProps) {
           <Field
             label={words.name}
             hint={words.nameHint}
-            fault={
-              faults.name ??
-              faultOf(refusal, "name") ??
-              (refusal instanceof Refusal && refusal.status === 409 ? words.taken : undefined)
-            }
+            fault={faults.name ?? faultOf(refusal, "name", { name: words.taken })}
           >
             {(control) => (
               <input

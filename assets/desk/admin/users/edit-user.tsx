@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { UserChange, UserJson } from "../../../../src/edge/desk-contract";
 import { change } from "../../client/client";
-import { Refusal } from "../../client/refusal";
 import { FormDialog } from "../../pieces/form-dialog";
 import { adminWords } from "../words/words";
 import { UserAccess } from "./user-access";
@@ -31,6 +30,7 @@ export function EditUser({ user, onDone, onClose }: EditUserProps) {
       title={words.editOf(user.name)}
       isDirty={Object.keys(changed).length > 0}
       shown={["name", "role", "teams", "capacity"]}
+      codes={words.codes}
       check={() => {
         const found = faultsOf(draft, { withEmail: false });
         setFaults(found);
@@ -41,23 +41,12 @@ export function EditUser({ user, onDone, onClose }: EditUserProps) {
     >
       {(refusal) => (
         <>
-          <UserFields
-            draft={draft}
-            onChange={setDraft}
-            // The one thing that stands against a change of a role.
-            faults={isConflict(refusal) ? { role: words.lastAdmin, ...faults } : faults}
-            refusal={refusal}
-            withEmail={false}
-          />
+          <UserFields draft={draft} onChange={setDraft} faults={faults} refusal={refusal} withEmail={false} />
           <UserAccess user={user} onDone={(answer) => onDone(answer, user.name)} />
         </>
       )}
     </FormDialog>
   );
-}
-
-export function isConflict(refusal: unknown): boolean {
-  return refusal instanceof Refusal && refusal.status === 409;
 }
 
 type UserChanges = Omit<Extract<UserChange, { do: "change" }>, "do" | "id">;

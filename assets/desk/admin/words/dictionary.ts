@@ -58,7 +58,10 @@ export interface AdminWords {
     readonly disableText: (name: string) => string;
     readonly enable: string;
     readonly enableText: (name: string) => string;
-    readonly lastAdmin: string;
+    /** Why it is not as things stand, by the service's word. */
+    readonly codes: Readonly<
+      Record<"closed" | "known" | "name" | "email" | "no-email" | "last-admin", string>
+    >;
   };
   readonly keys: {
     readonly intro: string;
@@ -124,6 +127,7 @@ export interface AdminWords {
     readonly at: string;
     readonly details: string;
     readonly nobody: string;
+    readonly removed: (id: string) => string;
     readonly none: string;
     readonly end: string;
     readonly actions: Readonly<Record<string, string>>;

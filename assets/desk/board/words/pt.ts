@@ -60,7 +60,7 @@ export const words: BoardWords = {
     available: "Disponível para novas conversas",
     capacity: "Capacidade",
     capacityHint: "Quantas conversas abertas recebe ao mesmo tempo, no máximo.",
-    capacityFault: "Escreva um número inteiro de 0 a 1000.",
+    capacityFault: "Escreva um número inteiro de 1 a 100.",
     teams: "Equipes",
     teamsHint: "Você só pode dar ou tirar equipes suas; as outras ficam como estão.",
     losesTeams: "Deixará de ver as conversas das equipes que perde.",
