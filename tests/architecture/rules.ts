@@ -94,6 +94,7 @@ export const runtimeStaysOutside: Rule = ({ path, names, readsEnvironment }) => 
   const seen = ["callback", "ServerlessCallback"].filter((name) => names.has(name));
   return [
     ...(readsEnvironment && !mayRead ? ["reads process.env"] : []),
+    // In a page it is the state of who asks to be called.
     ...(roomOf(path) === "edge" || path.startsWith("assets/")
       ? []
       : seen.map((name) => `sees Twilio's ${name}`)),

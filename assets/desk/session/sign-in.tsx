@@ -7,7 +7,7 @@ import { LanguageChoice } from "../shell/language-choice";
 import { say } from "../words/words";
 import { deviceOf } from "./device";
 import { forgetProvidersNo, sayProvidersNo } from "./providers-no";
-import { enter, session, stage } from "./session";
+import { enter, session, stage, tellOtherTabs } from "./session";
 
 /** Where somebody signs in; over the page, with all that was written kept, where their session has ended. */
 export function SignIn() {
@@ -29,6 +29,7 @@ export function SignIn() {
     try {
       await enter(await change<SessionJson>("sign-in", { email, password, device: deviceOf(email) }));
       forgetProvidersNo();
+      tellOtherTabs("in");
     } catch (refusal) {
       setFault(whyNot(refusal));
       setWorking(false);

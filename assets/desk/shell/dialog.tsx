@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { say } from "../words/words";
 import { Icon } from "./icon";
 
-const FIRST = ".dialog-body > input, .dialog-body > :not(header) :is(button, input, summary)";
+const FIRST = ".sheet-body > input, .sheet-body > :not(.sheet-title) :is(button, input, summary)";
 
 /** A window over the page; Escape, its cross and a click beside it close it, and the focus goes back where it was. */
 export function Dialog({
@@ -30,20 +30,20 @@ export function Dialog({
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself.
     <dialog
       ref={dialog}
-      class="dialog"
+      class="sheet"
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}
     >
-      <div class="dialog-body">
-        <header>
+      <div class="sheet-body">
+        <div class="sheet-title">
           <h2 id={id}>{title}</h2>
           <button type="button" class="icon-button" aria-label={say().shell.close} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -156,7 +156,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
   const tooLong = text.value.length > longest;
   return (
     <form
-      class={`composer ${mode}`}
+      class={mode === "note" ? "composer internal" : "composer"}
       aria-label={mode === "note" ? words.note : words.answer}
       onSubmit={(event) => {
         event.preventDefault();
