@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { FieldValue } from "../../../../src/edge/settings-contract";
 import { HoursEditor } from "./editors/hours-editor";
 import { LeadsEditor } from "./editors/leads-editor";
@@ -13,8 +14,8 @@ import {
 import { TextEditor } from "./editors/text-editor";
 import { WordsEditor } from "./editors/words-editor";
 import { type Field, isSame } from "./fields";
-import { clashes, draft, edit, faultsAt, saved } from "./state";
-import { valueInWords } from "./value-in-words";
+import { clashes, draft, edit, faultsAt, saved, sought } from "./state";
+import { changeInWords } from "./value-in-words";
 import { settingsWords } from "./words/words";
 
 /** A field with its name, its editor, and what is to be known of it. `name` stands in for the field's own. */
@@ -25,9 +26,10 @@ export function FieldView({ field, name }: { field: Field; name?: string }) {
   const faults = faultsAt(field.path);
   // Others that say only one thing have their name as their control's label.
   const hasHeading = ["text", "words", "hours", "reminder"].includes(field.kind);
+  const fieldset = useSought(field.path);
   const whole = faults.filter(({ part }) => part === "").map(({ detail }) => detail);
   return (
-    <fieldset class="setting" data-path={field.path}>
+    <fieldset class="setting" ref={fieldset}>
       <legend class={hasHeading ? undefined : "unseen"}>{label}</legend>
       {hasHeading && hint !== undefined && <p class="field-hint">{hint}</p>}
       <Editor field={field} label={label} />
@@ -41,6 +43,22 @@ export function FieldView({ field, name }: { field: Field; name?: string }) {
       <Standing field={field} label={label} />
     </fieldset>
   );
+}
+
+/** Takes one into a field that is sought, once it is there. */
+function useSought(path: string) {
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const isSought = sought.value === path;
+  useEffect(() => {
+    if (!isSought) return;
+    sought.value = undefined;
+    const controls = "input, textarea, select";
+    const control =
+      fieldset.current?.querySelector<HTMLElement>("[aria-invalid]") ??
+      fieldset.current?.querySelector<HTMLElement>(controls);
+    control?.focus();
+  }, [isSought]);
+  return fieldset;
 }
 
 function Editor({ field, label }: { field: Field; label: string }) {
@@ -105,7 +123,7 @@ function Standing({ field, label }: { field: Field; label: string }) {
       {theirs !== undefined && (
         <div class="clash">
           <p>
-            <strong>{words.clash}</strong> {valueInWords(theirs)}
+            <strong>{words.clash}</strong> {changeInWords({ before: value, after: theirs }, field).after}
           </p>
           <button
             type="button"

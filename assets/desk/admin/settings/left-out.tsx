@@ -18,7 +18,7 @@ export function LeftOut({ left }: { left: readonly LeftOutJson[] }) {
             <li key={path}>
               <strong>{field === undefined ? path : placeInWords(field)}</strong>: {words.why[why]}
               {detail !== null && <span lang="en"> ({detail})</span>}
-              <span class="value-words note">{valueInWords(value)}</span>
+              <span class="value-words note">{valueInWords(value, field)}</span>
             </li>
           );
         })}

@@ -125,7 +125,7 @@ function Option({ sender, option, number, onUp, onDown, onRemove }: OptionProps)
           type="button"
           class="button"
           aria-label={words.up(title)}
-          disabled={onUp === undefined}
+          aria-disabled={onUp === undefined}
           onClick={onUp}
         >
           ↑
@@ -134,7 +134,7 @@ function Option({ sender, option, number, onUp, onDown, onRemove }: OptionProps)
           type="button"
           class="button"
           aria-label={words.down(title)}
-          disabled={onDown === undefined}
+          aria-disabled={onDown === undefined}
           onClick={onDown}
         >
           ↓

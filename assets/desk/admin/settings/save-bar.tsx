@@ -8,7 +8,7 @@ import { Field } from "../../pieces/field";
 import { formats } from "../../pieces/formats";
 import { pieceWords } from "../../pieces/words/words";
 import { changesOf } from "./fields";
-import { discard, draft, faultsElsewhere, fields, refusal, saved, settings, take } from "./state";
+import { discard, draft, faults, faultsElsewhere, fields, saved, settings, take } from "./state";
 import { settingsWords } from "./words/words";
 
 interface SaveBarProps {
@@ -57,7 +57,7 @@ export function SaveBar({ onSaved, onRefused, onSomebody }: SaveBarProps) {
       }
     }
     setFault(refused);
-    refusal.value = refused;
+    faults.value = refused.errors;
     if (refused.status === 422) onRefused();
   };
   const shown = fields.value.map(({ path }) => path);

@@ -11,7 +11,7 @@ import { GROUPS, groupOf } from "./groups";
 import { LeftOut } from "./left-out";
 import { Preview } from "./preview/preview";
 import { SaveBar } from "./save-bar";
-import { faultsAt, fields, isDirty, settings, take } from "./state";
+import { faultsAt, fields, isDirty, settings, sought, take } from "./state";
 import { Versions } from "./versions/versions";
 import { settingsWords } from "./words/words";
 
@@ -75,12 +75,8 @@ export function Settings() {
 function goToFault(): void {
   const faulty = fields.value.find(({ path }) => faultsAt(path).length > 0);
   if (faulty === undefined) return;
+  sought.value = faulty.path;
   go(linkTo("admin", ["settings", groupOf(faulty)]));
-  setTimeout(() => {
-    const field = document.querySelector(`[data-path="${CSS.escape(faulty.path)}"]`);
-    const control = field?.querySelector<HTMLElement>("[aria-invalid], input, textarea, select");
-    control?.focus();
-  }, 50);
 }
 
 /** Asks before the tab is closed with something that is not saved. */

@@ -11,8 +11,10 @@ export const settings = signal<SettingsJson | undefined>(undefined);
 export const draft = signal<Draft>({});
 /** What somebody else saved where something is typed here, by path. */
 export const clashes = signal<Readonly<Record<string, FieldValue>>>({});
-/** What did not hold when it was to be saved. */
-export const refusal = signal<Refusal | undefined>(undefined);
+/** What did not hold when it was to be saved: of fields by path and part, until they are edited. */
+export const faults = signal<Refusal["errors"]>([]);
+/** The field that one is taken to. */
+export const sought = signal<string | undefined>(undefined);
 
 export const saved = computed(() => typed(settings.value?.fields ?? []));
 /** All fields as they are typed. */
@@ -37,6 +39,7 @@ export function edit(path: string, value: FieldValue): void {
   draft.value = withValue(draft.value, path, value, field?.value);
   const { [path]: _, ...others } = clashes.value;
   clashes.value = others;
+  faults.value = faults.value.filter(({ field: at }) => at.split("#")[0] !== path);
   keep();
 }
 
@@ -44,7 +47,7 @@ export function edit(path: string, value: FieldValue): void {
 export function discard(): void {
   draft.value = {};
   clashes.value = {};
-  refusal.value = undefined;
+  faults.value = [];
   keep();
 }
 
@@ -56,7 +59,7 @@ export interface PartFault {
 
 /** What does not hold of a field. */
 export function faultsAt(path: string): readonly PartFault[] {
-  return (refusal.value?.errors ?? []).flatMap(({ field, detail }) => {
+  return faults.value.flatMap(({ field, detail }) => {
     const [at, part = ""] = field.split("#");
     return at === path ? [{ part, detail }] : [];
   });
@@ -64,7 +67,7 @@ export function faultsAt(path: string): readonly PartFault[] {
 
 /** Faults of nothing that is shown as a field. */
 export function faultsElsewhere(shown: readonly Field[]): readonly string[] {
-  return (refusal.value?.errors ?? [])
+  return faults.value
     .filter(({ field }) => !shown.some(({ path }) => path === field.split("#")[0]))
     .map(({ field, detail }) => `${field}: ${detail}`);
 }

@@ -6,7 +6,7 @@ import { Table } from "../../../pieces/table";
 import { useRead } from "../../../pieces/use-read";
 import { Waiting } from "../../../pieces/waiting";
 import { placeInWords } from "../place-in-words";
-import { valueInWords } from "../value-in-words";
+import { changeInWords } from "../value-in-words";
 import { settingsWords } from "../words/words";
 
 /** What a version changed, field by field. */
@@ -42,12 +42,12 @@ export function VersionDetail({ version, onClose }: { version: number; onClose: 
                 {
                   key: "before",
                   head: words.before,
-                  cell: ({ before }) => <span class="value-words">{valueInWords(before)}</span>,
+                  cell: (row) => <span class="value-words">{changeInWords(row, row).before}</span>,
                 },
                 {
                   key: "after",
                   head: words.after,
-                  cell: ({ after }) => <span class="value-words">{valueInWords(after)}</span>,
+                  cell: (row) => <span class="value-words">{changeInWords(row, row).after}</span>,
                 },
               ]}
             />
