@@ -225,10 +225,10 @@ $$;
 
 -- By which a number is found: the whole of it, forwards and backwards, and its beginnings that many share. In number_term.
 create function deriva.number_words(number text) returns text[] language sql immutable as $$
-  select case when length(d) between 3 and 20 then
-    array['n:' || d, 'r:' || reverse(d), 'n:' || left(d, 3), 'n:' || left(d, 4), 'n:' || left(d, 5), 'n:' || left(d, 6)]
+  select case when number ~ '^\+[0-9]{3,20}$' then
+    array['n:' || substr(number, 2), 'r:' || reverse(substr(number, 2)), 'n:' || substr(number, 2, 3), 'n:' || substr(number, 2, 4),
+      'n:' || substr(number, 2, 5), 'n:' || substr(number, 2, 6)]
     else '{}'::text[] end
-  from (select regexp_replace(number, '\D', '', 'g') as d) n
 $$;
 create function deriva.number_term(digits text) returns text language sql immutable as $$
   select case when length(digits) <= 6 then '''n:' || digits || '''' else '''n:' || digits || ''':*' end
@@ -274,8 +274,9 @@ create function deriva.search_rows(asked bigint[]) returns setof deriva.search l
       || coalesce(n.numbers, '{}')) || deriva.words_of(concat_ws(' ', said.words)) as words
     from deriva.ticket t
     left join lateral (
-      select array_agg(w) as numbers from deriva.address a, unnest(array[a.value, a.canonical]) as spelt,
-        unnest(deriva.number_words(spelt)) as w
+      select array_agg(w) as numbers
+      from deriva.address a, unnest(deriva.number_words(a.value)
+        || case when a.canonical <> a.value then deriva.number_words(a.canonical) else '{}' end) as w
       where a.contact_id = t.contact_id) n on true
     left join lateral (
       select string_agg(f.value, ' ') as words from (
@@ -317,6 +318,26 @@ begin
   if fewer is not null then delete from deriva.word k where k.word = any (fewer) and k.parts <= 0; end if;
 end $$;
 
+-- Makes what tickets are found by anew. Who calls it holds the lock of index_search.
+create function deriva.index_anew(asked bigint[]) returns void language plpgsql as $$
+declare
+  was tsvector[];
+  became tsvector[];
+begin
+  with gone as (delete from deriva.search s where s.ticket_id = any (asked) returning s.words)
+  select array_agg(words) into was from gone;
+  with made as (insert into deriva.search select * from deriva.search_rows(asked) returning words)
+  select array_agg(words) into became from made;
+  perform deriva.count_words(became, was);
+end $$;
+
+-- At once, for what must not be found a moment longer.
+create function deriva.index_now(asked bigint[]) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('deriva.index_search'));
+  perform deriva.index_anew(asked);
+end $$;
+
 -- Brings the search up to date with the oldest of what is due; one does it at a time. waits: for who does it now, too, so that what
 -- was written before is found. Answers how many tickets.
 create function deriva.index_search(most integer, waits boolean) returns integer language plpgsql as $$
@@ -344,13 +365,7 @@ begin
     (select array_agg(m) from tickets o, unnest(o.messages) as m where not o.anew)
   into anew, grown from tickets t;
 
-  if anew is not null then
-    with gone as (delete from deriva.search s where s.ticket_id = any (anew) returning s.words)
-    select array_agg(words) into was from gone;
-    with made as (insert into deriva.search select * from deriva.search_rows(anew) returning words)
-    select array_agg(words) into became from made;
-    perform deriva.count_words(became, was);
-  end if;
+  if anew is not null then perform deriva.index_anew(anew); end if;
   if grown is not null then
     with more as (
       select m.ticket_id, sum(octet_length(coalesce(m.body, '')) + 100) as size, deriva.join_words(deriva.words_of(deriva.searched(m))) as words

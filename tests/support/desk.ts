@@ -7,7 +7,6 @@ import type { TestStack } from "./stack";
 
 /** What a refusal of the desk holds, as far as tests look at it. */
 export interface RefusalJson {
-  readonly status: number;
   readonly detail: string;
   readonly errors?: readonly {
     readonly field: string;

@@ -3,6 +3,8 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { say } from "../words/words";
 import { Icon } from "./icon";
 
+const FIRST = ".dialog-body > input, .dialog-body > :not(header) :is(button, input, summary)";
+
 /** A window over the page; Escape, its cross and a click beside it close it, and the focus goes back where it was. */
 export function Dialog({
   title,
@@ -18,6 +20,8 @@ export function Dialog({
   useEffect(() => {
     const from = document.activeElement;
     dialog.current?.showModal();
+    // Its cross comes first in it, and is not what one has come for.
+    dialog.current?.querySelector<HTMLElement>(FIRST)?.focus();
     return () => {
       if (from instanceof HTMLElement && from.isConnected) from.focus();
     };

@@ -31,6 +31,8 @@ select case when exists (select from person) then jsonb_build_object(
   'deflections', (select coalesce(jsonb_agg(to_jsonb(d) order by d.created_at), '[]') from deriva.deflection d where contact_id in (select id from person)),
   'conversations', (select coalesce(jsonb_agg(to_jsonb(v) order by v.id), '[]') from deriva.conversation v where contact_id in (select id from person)),
   'messages', (select coalesce(jsonb_agg(to_jsonb(m) order by m.id), '[]') from deriva.message m where contact_id in (select id from person)),
+  'notes', (select coalesce(jsonb_agg(to_jsonb(n) order by n.id), '[]') from deriva.note n
+    where n.ticket_id in (select id from deriva.ticket where contact_id in (select id from person))),
   'claims', (select coalesce(jsonb_agg(to_jsonb(c) order by c.created_at), '[]') from deriva.claim c
     where contact_id in (select id from person) or deflection_id in (select id from deriva.deflection where contact_id in (select id from person))),
   'calls', (select coalesce(jsonb_agg(to_jsonb(l) order by l.created_at), '[]') from deriva.call l
@@ -49,10 +51,14 @@ select case when exists (select from person) then jsonb_build_object(
  * not gone out yet does not go out.
  */
 export async function eraseContact(database: Database, number: PhoneNumber): Promise<boolean> {
-  const [row] = await database.query<{ known: boolean }>(ERASE, [
+  const [row] = await database.query<{ known: boolean; tickets: readonly string[] }>(ERASE, [
     canonicalNumber(number),
     variantsOf(number),
   ]);
+  // What was written above has made it due, too: it is done without us, if we do not come to it.
+  if (row !== undefined && row.tickets.length > 0) {
+    await database.query("select deriva.index_now($1)", [row.tickets]);
+  }
   return row?.known === true;
 }
 
@@ -96,11 +102,14 @@ with ${PERSON}, addresses as (
     state = case when state in ('pending', 'sending', 'unknown', 'parked') then 'dead' else state end,
     code = case when state in ('pending', 'sending', 'unknown', 'parked') then 'erased' else code end, due_at = null
   where contact_id in (select id from person)
+), notes as (
+  -- What agents wrote about them.
+  update deriva.note set text = '' where ticket_id in (select id from deriva.ticket where contact_id in (select id from person))
 ), noted as (
   insert into deriva.event (kind, contact_id) select 'contact_erased', id from person returning id
 )
 select exists (select from noted) or exists (select from counters) or exists (select from line_types)
-  or exists (select from tickets) as known`;
+  or exists (select from tickets) as known, array(select id::text from tickets) as tickets`;
 
 /** Makes one contact of two: the first number's becomes part of the second's. False where one of them is not known. */
 export async function mergeContacts(

@@ -10,8 +10,8 @@ import { assignTeamByHand, limitFrom, resolveByHand } from "../../routing/by-han
 import type { Deadline } from "../../time/deadline";
 import { assignWaitingSafely } from "../agents";
 import { reopenOf } from "../answers";
-import { answerNeeds, channelsOf } from "../chat";
-import { currentSettings } from "../current-settings";
+import { answerNeeds } from "../chat";
+import { currentSettings, listened } from "../current-settings";
 import { deskDatabase, orUnavailable } from "../services";
 import { isResolved, refusalOfWork } from "./refuse-work";
 import { situationOf, turnByMember } from "./turn-by-member";
@@ -101,8 +101,8 @@ async function assign({ id, to, note }: Extract<Act, { do: "assign" }>, hand: Ha
   const { member, variables } = hand;
   const by = viewerOf(member);
   if ("agent" in to) {
-    const listened = config.teams.map((team) => [team.id, channelsOf(team.id).flatMap(({ on }) => on)]);
-    const gift = { agent: to.agent, over: true, listened: Object.fromEntries(listened) };
+    const told = Object.fromEntries(config.teams.map((team) => [team.id, listened(team.id)]));
+    const gift = { agent: to.agent, over: true, listened: told };
     return done((work) => work.give(id, by, { ...gift, ...(note !== undefined && { note }) }), variables);
   }
   // First: who gives it away sees it no more.

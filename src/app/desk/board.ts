@@ -15,9 +15,10 @@ import { deskDatabase, orUnavailable } from "../services";
 export const board: DeskUse = async (_event, variables, _deadline, member) => {
   const store = await storeOf(variables);
   const seen = visibleTeams(member);
-  // Their hours may have been changed in the page.
-  const settings = await currentSettings(variables);
-  const teams = settings.teams.filter(({ id }) => seen === undefined || seen.includes(id));
+  // Hours are edited in the page.
+  const teams = (await currentSettings(variables)).teams.filter(
+    ({ id }) => seen === undefined || seen.includes(id),
+  );
   const [standings, agents, usual] = await orUnavailable(
     Promise.all([store.teams(teams.map(({ id }) => id)), store.agents(seen), usualReading(store)]),
   );

@@ -7,7 +7,8 @@ import { take } from "../../routing/answer-contact";
 import type { Routing } from "../../routing/routing";
 import type { Turn } from "../../routing/turn";
 import type { Deadline } from "../../time/deadline";
-import { answerNeeds, routingOf } from "../chat";
+import { answerNeeds } from "../chat";
+import { currentSettings } from "../current-settings";
 import { deskDatabase, orUnavailable } from "../services";
 import { noTicket, viewerOf } from "./viewer";
 
@@ -46,6 +47,7 @@ export async function situationOf(
   const { turns } = await answerNeeds(variables);
   const situation = await orUnavailable(turns.lookAtTicket(id));
   if (situation?.ticket === undefined || !sees(member, situation.ticket.team)) throw noTicket();
+  const { routingOf } = await currentSettings(variables);
   const routing = routingOf(situation.sender ?? config.senders[0].number);
   if (routing === undefined) throw refused("The ticket's sender is no longer in the config.");
   return { situation, routing };
