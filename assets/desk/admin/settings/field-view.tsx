@@ -29,7 +29,7 @@ export function FieldView({ field, name }: { field: Field; name?: string }) {
   const fieldset = useSought(field.path);
   const whole = faults.filter(({ part }) => part === "").map(({ detail }) => detail);
   return (
-    <fieldset class="setting" ref={fieldset}>
+    <fieldset class="setting-field" ref={fieldset}>
       <legend class={hasHeading ? undefined : "unseen"}>{label}</legend>
       {hasHeading && hint !== undefined && <p class="field-hint">{hint}</p>}
       <Editor field={field} label={label} />

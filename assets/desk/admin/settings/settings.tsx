@@ -42,10 +42,10 @@ export function Settings() {
         {words.intro(count(known.in_effect_within))} {words.inFile}
       </p>
       <FaultNote fault={fault} again={again} />
-      <p class={told === "" ? "unseen" : "told"} role="status">
+      <p class={told === "" ? "unseen" : "saved-note"} role="status">
         {told}
       </p>
-      <div role="alert">{warned !== "" && <p class="told warned">{warned}</p>}</div>
+      <div role="alert">{warned !== "" && <p class="saved-note warned">{warned}</p>}</div>
       <LeftOut left={known.left_out} />
       <GroupTabs group={group} />
       <div class="settings-columns">

@@ -211,6 +211,8 @@ export const words: SettingsWords = {
           return "They are welcomed, with the menu";
         case "stops":
           return "They ask for no more messages: nobody writes to them any more";
+        case "nothing":
+          return "Is not answered: they only say thanks";
         case "not_understood":
           return "It is not understood: it is asked again";
       }

@@ -211,6 +211,8 @@ export const words: SettingsWords = {
           return "Se da la bienvenida con el menú";
         case "stops":
           return "Pide no recibir más mensajes: no se le escribe más";
+        case "nothing":
+          return "No se contesta: solo agradece";
         case "not_understood":
           return "No se entiende: se pregunta otra vez";
       }

@@ -211,6 +211,8 @@ export const words: SettingsWords = {
           return "Dão-se as boas-vindas com o menu";
         case "stops":
           return "Pede para não receber mais mensagens: não se escreve mais";
+        case "nothing":
+          return "Não se responde: só agradece";
         case "not_understood":
           return "Não se entende: pergunta-se de novo";
       }
