@@ -204,8 +204,10 @@ test("all of it works by keyboard", async () => {
   await textsTo(stack, number, "Por teclado, sin ratón");
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "Atajos de teclado" }).waitFor();
+  const keys = page.getByRole("dialog", { name: "Atajos de teclado" });
+  await keys.waitFor();
   await page.keyboard.press("Escape");
+  await keys.waitFor({ state: "hidden" });
   await page.keyboard.press("a");
   await page.getByRole("dialog", { name: "Asignar" }).waitFor();
   await page.keyboard.type("Bruno");
