@@ -28,13 +28,6 @@ export const words: Words = {
         "The account of that e-mail is somebody else's. Ask whoever looks after Deriva for a new invitation.",
       failed: "Signing in with your company's account did not work. Try again.",
     },
-    weak: {
-      too_short: "It is too short: use 10 characters or more. Three or four words make a good one.",
-      too_long: "It is too long: use 200 characters or fewer.",
-      too_common: "It is one of the first that anybody would try. Choose another.",
-      about_you: "It cannot be your name, your e-mail or the company's name. Choose another.",
-      wrong: "The current password is not right.",
-    },
   },
   shell: {
     skip: "Skip to the content",

@@ -28,13 +28,6 @@ export const words: Words = {
         "La cuenta de ese correo es de otra persona. Pida una invitación nueva a quien administra Deriva.",
       failed: "No se pudo entrar con la cuenta de su empresa. Inténtelo otra vez.",
     },
-    weak: {
-      too_short: "Es demasiado corta: use 10 caracteres o más. Tres o cuatro palabras sirven muy bien.",
-      too_long: "Es demasiado larga: use 200 caracteres o menos.",
-      too_common: "Es de las primeras que alguien probaría. Elija otra.",
-      about_you: "No puede ser su nombre, su correo ni el de la empresa. Elija otra.",
-      wrong: "La contraseña actual no es correcta.",
-    },
   },
   shell: {
     skip: "Ir al contenido",

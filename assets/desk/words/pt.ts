@@ -27,13 +27,6 @@ export const words: Words = {
         "A conta desse e-mail é de outra pessoa. Peça um novo convite a quem administra o Deriva.",
       failed: "Não foi possível entrar com a conta da sua empresa. Tente de novo.",
     },
-    weak: {
-      too_short: "É curta demais: use 10 caracteres ou mais. Três ou quatro palavras servem muito bem.",
-      too_long: "É longa demais: use 200 caracteres ou menos.",
-      too_common: "É uma das primeiras que alguém tentaria. Escolha outra.",
-      about_you: "Não pode ser o seu nome, o seu e-mail nem o da empresa. Escolha outra.",
-      wrong: "A senha atual não está correta.",
-    },
   },
   shell: {
     skip: "Ir para o conteúdo",
