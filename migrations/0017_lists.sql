@@ -513,8 +513,8 @@ begin
       select s.ticket_id from deriva.search s
       where s.words @@ case
         -- Of few tickets the teams are seen sooner than found in the index.
-        when level < 3 then asked && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
-        when level = 3 then query && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
+        when level = 1 then asked && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
+        when level < 4 then query && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
         else query end)
     select coalesce(array_agg(f.id order by f.id desc), '{}') into more from (
       select distinct t.id from hit join deriva.ticket t on t.id = hit.ticket_id
