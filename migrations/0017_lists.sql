@@ -507,11 +507,15 @@ begin
   end if;
   while top > 1 and cardinality(found_ids) <= most loop
     exit when clock_timestamp() > began + interval '1 s';
-    low := ((top - 1) >> shifts[level]) << shifts[level];
+    low := case when level < 4 then ((top - 1) >> shifts[level]) << shifts[level] else 0 end;
     -- Found by the index of words alone, and only then looked at.
     with hit as materialized (
       select s.ticket_id from deriva.search s
-      where s.words @@ (query && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery))
+      where s.words @@ case
+        -- Of few tickets the teams are seen sooner than found in the index.
+        when level = 1 then asked && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
+        when level < 4 then query && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
+        else query end)
     select coalesce(array_agg(f.id order by f.id desc), '{}') into more from (
       select distinct t.id from hit join deriva.ticket t on t.id = hit.ticket_id
       where t.id < top and (teams is null or t.team_id = any (teams))
@@ -522,7 +526,8 @@ begin
       order by t.id desc limit most + 1 - cardinality(found_ids)) f;
     found_ids := found_ids || more;
     top := low;
-    if cardinality(more) * 8 <= most and level < 3 then level := level + 1; end if;
+    -- Where few are found there are few: then all of the older ones are looked at at once.
+    if cardinality(more) * 8 <= most and (level < 3 or cardinality(found_ids) <= 8) then level := least(level + 1, 4); end if;
   end loop;
   if cardinality(found_ids) > most then
     return jsonb_build_object('ids', to_jsonb(found_ids[1:most]), 'next', found_ids[most]);
