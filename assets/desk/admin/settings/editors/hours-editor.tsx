@@ -86,7 +86,10 @@ function Spans({ name, label, spans, fault, onEdit }: SpansProps) {
   const read = readSpans(typed);
   const shown = isLeft && read !== undefined ? written : typed;
   return (
-    <Field label={name} fault={isLeft && read === undefined ? words.hoursFault : fault}>
+    <Field
+      label={name}
+      fault={read === undefined && (isLeft || fault !== undefined) ? words.hoursFault : fault}
+    >
       {(control) => (
         <input
           {...control}

@@ -6,12 +6,16 @@ import { type EditorProps, faultAt, faultOfAll } from "./editor";
 import { TeamSelect } from "./simple-editors";
 import { TextInputs } from "./text-editor";
 
+/** What may stand in the answer of an option that is added. */
+const OF_ANSWERS = ["company"];
+
 const WAYS = ["team", "person", "answer"] as const;
 
 /** What an option leads to. A menu stays one: its options would be lost. */
 export function LeadsEditor({ field, label, faults, onEdit }: EditorProps<"leads">) {
   const { editors: words } = settingsWords.say();
-  const { value, longest = 1_500 } = field;
+  const { value, longest = 1_500, placeholders = OF_ANSWERS } = field;
+  const allowed = { may: placeholders, must: [] };
   const elsewhere = faultOfAll(faults, ["text", "ask", "team"]);
   return (
     <>
@@ -55,6 +59,7 @@ export function LeadsEditor({ field, label, faults, onEdit }: EditorProps<"leads
           faults={faults}
           part="text."
           isOptional={false}
+          placeholders={allowed}
           onEdit={(text) => onEdit({ to: "answer", text })}
         />
       )}
@@ -66,6 +71,7 @@ export function LeadsEditor({ field, label, faults, onEdit }: EditorProps<"leads
           faults={faults}
           part="ask."
           isOptional
+          placeholders={allowed}
           onEdit={(ask) => onEdit({ to: "menu", ask })}
         />
       )}

@@ -2,7 +2,9 @@ import { Checks } from "../../../pieces/checks";
 import { Field } from "../../../pieces/field";
 import { settings } from "../state";
 import { settingsWords } from "../words/words";
+import { numberFault } from "./check";
 import { type EditorProps, faultAt, faultOfAll } from "./editor";
+import { isDayLine } from "./is-day-line";
 import { Lines } from "./words-editor";
 
 // Those of one control each. Their label is the field's own, which stands above them.
@@ -14,7 +16,7 @@ export function NumberEditor({ field, label, faults, onEdit }: EditorProps<"numb
       value={field.value}
       low={field.low}
       high={field.high}
-      fault={faultOfAll(faults)}
+      fault={numberFault(field.value, { ...field, isOptional: field.optional }) ?? faultOfAll(faults)}
       onEdit={(value) => onEdit(value)}
     />
   );
@@ -155,8 +157,10 @@ export function ReasonsEditor({ field, label, faults, onEdit }: EditorProps<"rea
 
 export function DaysEditor({ field, label, faults, onEdit }: EditorProps<"days">) {
   const { editors: words } = settingsWords.say();
+  const wrong = field.value.filter((line) => !isDayLine(line));
+  const fault = wrong.length > 0 ? words.dayFault(wrong.join(", ")) : faultOfAll(faults);
   return (
-    <Field label={label} hint={words.daysHint} fault={faultOfAll(faults)}>
+    <Field label={label} hint={words.daysHint} fault={fault}>
       {(control) => (
         <Lines
           control={{ ...control, class: "short" }}
@@ -168,6 +172,8 @@ export function DaysEditor({ field, label, faults, onEdit }: EditorProps<"days">
     </Field>
   );
 }
+
+const atLeastOne = (value: number) => numberFault(value, { low: 1, isOptional: false });
 
 /** What a reminder begins with. */
 const USUAL = { after_hours: 4, times: 1 };
@@ -190,13 +196,13 @@ export function ReminderEditor({ field, faults, onEdit }: EditorProps<"reminder"
           <NumberInput
             label={words.afterHours}
             value={value.after_hours}
-            fault={faultAt(faults, "after_hours")}
+            fault={atLeastOne(value.after_hours) ?? faultAt(faults, "after_hours")}
             onEdit={(hours) => onEdit({ ...value, after_hours: hours ?? 0 })}
           />
           <NumberInput
             label={words.times}
             value={value.times}
-            fault={faultAt(faults, "times")}
+            fault={atLeastOne(value.times) ?? faultAt(faults, "times")}
             onEdit={(times) => onEdit({ ...value, times: times ?? 0 })}
           />
         </div>

@@ -4,7 +4,9 @@ import { formats } from "../../../pieces/formats";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../../words/words";
 import type { PartFault } from "../state";
 import { settingsWords } from "../words/words";
+import { textFault } from "./check";
 import { type EditorProps, faultAt } from "./editor";
+import type { Placeholders } from "./placeholder-faults";
 
 interface TextInputsProps {
   readonly label: string;
@@ -15,6 +17,7 @@ interface TextInputsProps {
   /** Before the language in a fault's part: "text." of an option's answer. */
   readonly part?: string;
   readonly isOptional: boolean;
+  readonly placeholders: Placeholders;
   readonly onEdit: (value: TextValue) => void;
 }
 
@@ -23,7 +26,7 @@ const LINE = 100;
 
 /** A text in each language. Where none is written, it is null. */
 export function TextInputs(props: TextInputsProps) {
-  const { label, value, ours, longest, faults, part = "", isOptional, onEdit } = props;
+  const { label, value, ours, longest, faults, part = "", isOptional, placeholders, onEdit } = props;
   const { editors: words } = settingsWords.say();
   const edit = (language: (typeof LANGUAGES)[number], text: string) => {
     const { [language]: _, ...others } = value ?? {};
@@ -48,7 +51,7 @@ export function TextInputs(props: TextInputsProps) {
           <Field
             key={language}
             label={LANGUAGE_NAMES[language]}
-            fault={faultAt(faults, `${part}${language}`)}
+            fault={textFault(text, placeholders) ?? faultAt(faults, `${part}${language}`)}
             {...(left < longest / 5 && { hint: words.left(formats().count(left)) })}
           >
             {(control) =>
@@ -67,7 +70,7 @@ export function TextInputs(props: TextInputsProps) {
 
 export function TextEditor({ field, label, faults, onEdit }: EditorProps<"text">) {
   const { editors: words } = settingsWords.say();
-  const { placeholders = [], ours, longest = 1_024 } = field;
+  const { placeholders = [], needed = [], ours, longest = 1_024 } = field;
   return (
     <>
       <TextInputs
@@ -77,6 +80,7 @@ export function TextEditor({ field, label, faults, onEdit }: EditorProps<"text">
         longest={longest}
         faults={faults}
         isOptional={field.optional}
+        placeholders={{ may: placeholders, must: needed }}
         onEdit={onEdit}
       />
       {ours !== undefined && <p class="field-hint">{words.ours}</p>}

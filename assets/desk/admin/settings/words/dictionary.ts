@@ -37,6 +37,12 @@ export interface SettingsWords {
     readonly textOf: (field: string, language: string) => string;
     readonly ours: string;
     readonly placeholders: (list: string) => string;
+    readonly unknownPlaceholders: (list: string) => string;
+    readonly missingPlaceholders: (list: string) => string;
+    readonly neededNumber: string;
+    /** `high` is empty where there is no end. */
+    readonly numberFault: (low: string, high: string) => string;
+    readonly dayFault: (lines: string) => string;
     readonly left: (count: string) => string;
     readonly onePerLine: string;
     readonly anyLanguage: string;

@@ -120,6 +120,12 @@ export const words: SettingsWords = {
     textOf: (field, language) => `${field}, in ${language}`,
     ours: "Empty: the usual is said, which is shown in grey.",
     placeholders: (list) => `May stand in it: ${list}`,
+    unknownPlaceholders: (list) => `${list} is not known.`,
+    missingPlaceholders: (list) => `${list} is missing.`,
+    neededNumber: "Write a number.",
+    numberFault: (low, high) =>
+      high === "" ? `Write a whole number, ${low} or more.` : `Write a whole number from ${low} to ${high}.`,
+    dayFault: (lines) => `This is no date: ${lines}. Write 2026-09-18 or 12-25.`,
     left: (count) => `${count} left`,
     onePerLine: "One a line.",
     anyLanguage: "Any language",

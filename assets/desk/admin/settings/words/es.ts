@@ -120,6 +120,14 @@ export const words: SettingsWords = {
     textOf: (field, language) => `${field}, en ${language.toLocaleLowerCase()}`,
     ours: "Vacío: se dice lo de siempre, que se ve en gris.",
     placeholders: (list) => `Pueden ir: ${list}`,
+    unknownPlaceholders: (list) => `No se conoce ${list}.`,
+    missingPlaceholders: (list) => `Falta ${list}.`,
+    neededNumber: "Escriba un número.",
+    numberFault: (low, high) =>
+      high === ""
+        ? `Escriba un número entero, de ${low} en adelante.`
+        : `Escriba un número entero de ${low} a ${high}.`,
+    dayFault: (lines) => `No es una fecha: ${lines}. Escriba 2026-09-18 o 12-25.`,
     left: (count) => `quedan ${count}`,
     onePerLine: "Una por línea.",
     anyLanguage: "Cualquier idioma",

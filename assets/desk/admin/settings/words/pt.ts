@@ -120,6 +120,14 @@ export const words: SettingsWords = {
     textOf: (field, language) => `${field}, em ${language.toLocaleLowerCase()}`,
     ours: "Vazio: diz-se o de sempre, que aparece em cinza.",
     placeholders: (list) => `Podem entrar: ${list}`,
+    unknownPlaceholders: (list) => `Não se conhece ${list}.`,
+    missingPlaceholders: (list) => `Falta ${list}.`,
+    neededNumber: "Escreva um número.",
+    numberFault: (low, high) =>
+      high === ""
+        ? `Escreva um número inteiro, de ${low} em diante.`
+        : `Escreva um número inteiro de ${low} a ${high}.`,
+    dayFault: (lines) => `Não é uma data: ${lines}. Escreva 2026-09-18 ou 12-25.`,
     left: (count) => `restam ${count}`,
     onePerLine: "Uma por linha.",
     anyLanguage: "Qualquer idioma",
