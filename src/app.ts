@@ -20,6 +20,7 @@ export { signIn, signOut } from "./app/desk/sign-in";
 export { deskMedia, deskMessages, deskTicket } from "./app/desk/ticket";
 export { deskTickets } from "./app/desk/tickets";
 export { changeUsers, listUsers } from "./app/desk/users";
+export { deskFigures, figures } from "./app/figures";
 export { media } from "./app/media";
 export { keepInbound, keepReport } from "./app/messages";
 export { anyKey, firstKey, health, listTickets, tick } from "./app/services";

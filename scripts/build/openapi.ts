@@ -1,5 +1,6 @@
 import { version } from "../../package.json";
 import { deskPaths } from "./openapi/desk-paths";
+import { figuresPath } from "./openapi/figures-path";
 import { convert } from "./openapi/parts";
 import { paths } from "./openapi/paths";
 import { SCHEMAS } from "./openapi/schemas";
@@ -22,7 +23,7 @@ export function openApiDocument({ closed = false }: { closed?: boolean } = {}) {
     },
     servers: [{ url: "/", description: "Where this document is served." }],
     security: [{ key: [] }],
-    paths: { ...paths(), ...deskPaths() },
+    paths: { ...paths(), ...deskPaths(), ...figuresPath() },
     components: {
       securitySchemes: {
         key: {

@@ -16,6 +16,11 @@ export const agents: KeyedUse<ApiKey> = async (event, variables) => {
     const { name, change } = parseAgentChange(event, config);
     const { id, available } = await orUnavailable(store.set(name, change));
     log("info", "agent_changed", { agent: id, available });
+    const { auditTrail } = await import("../adapters/postgres/audit");
+    const details = { user: id, by: "API_KEY", fields: Object.keys(change) };
+    await orUnavailable(
+      auditTrail(await deskDatabase(variables)).record(undefined, "agent_changed", undefined, details),
+    );
     await assignWaitingSafely(variables);
   }
   const known = await orUnavailable(store.list());

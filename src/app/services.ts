@@ -73,6 +73,7 @@ export const tick: KeyedUse<ApiKey> = async (_event, variables, deadline) => {
   }
   const delivered = await orUnavailable(deliverDue(DUE_IN_A_TICK, HANDS, deadline, needs));
   await tend(variables, deadline);
+  await keepFiguresSafely(database, deadline);
   const body = { ...delivered, oldest_due_seconds: await tidy(variables) };
   if (delivered.taken > 0 || body.oldest_due_seconds !== null) {
     log("info", "tick", {
@@ -92,6 +93,15 @@ async function tend(variables: Variables, deadline: Deadline): Promise<void> {
   for (const work of [refitSettings, tendConversations, tellAgents]) {
     await work(variables, deadline).catch((fault: unknown) => log("error", "tend_fault", faultFields(fault)));
   }
+}
+
+/** What fails is taken in by the next tick, or by who asks for figures. */
+async function keepFiguresSafely(database: Database | undefined, deadline: Deadline): Promise<void> {
+  if (database === undefined) return;
+  const { keepFigures } = await import("./figures");
+  await keepFigures(database, deadline).catch((fault: unknown) =>
+    log("error", "figures_fault", faultFields(fault)),
+  );
 }
 
 /** Forgets what is old, and answers the age of the oldest due message, in seconds. */

@@ -1,6 +1,6 @@
 import config from "deriva:config";
 import type { Variables } from "../config/environment";
-import { identifyCaller } from "../contact/caller";
+import { type Caller, identifyCaller } from "../contact/caller";
 import { type Deflected, deflect } from "../deflection/deflect";
 import type { DeflectionRequest } from "../deflection/deflection";
 import { isQuiet } from "../deflection/quiet-hours";
@@ -9,13 +9,17 @@ import { faultFields, log } from "../edge/log";
 import { parseEndedCall } from "../edge/parse-ended-call";
 import type { VoiceUse } from "../edge/voice-webhook";
 import { answerCall, type NoteOutcome } from "../ivr/answer-call";
+import type { WhatsappChoice } from "../ivr/answer-outcome";
+import { readCallState } from "../ivr/call-state";
 import { describeDeflection } from "../ivr/describe-deflection";
-import { describeAbandoned, describeEndedCall } from "../ivr/describe-ended-call";
+import { describeAbandoned, describeEndedCall, type EndedCallEvent } from "../ivr/describe-ended-call";
 import { type CallStore, endCall } from "../ivr/end-call";
 import { enterNumber as answerEnterNumber } from "../ivr/enter-number";
 import { answerFault, type HandleDigitNeeds, handleDigit } from "../ivr/handle-digit";
-import { findLine } from "../ivr/line";
+import { findLine, type Line } from "../ivr/line";
+import { offeredOptions } from "../ivr/menu";
 import { rememberTwiml } from "../ivr/remember-twiml";
+import { offerWhatsapp } from "../ivr/whatsapp-offer";
 import { type Deadline, deadlineIn } from "../time/deadline";
 import { within } from "../time/within";
 import { deliverDueAlong } from "./messages";
@@ -49,11 +53,30 @@ function choiceNeeds(variables: Variables, deadline: Deadline): HandleDigitNeeds
       const template = config.templates[choice.line.template];
       if (template === undefined) throw new Error("the line's template is not in the config");
       const request = describeDeflection(choice, template);
-      return (await deflectCaller(request, variables, deadline)).outcome;
+      const deflected = await deflectCaller(request, variables, deadline);
+      await noteRefusal(deflected, choice, variables);
+      return deflected.outcome;
     },
     noteOutcome: outcomeNoter(variables),
     reportMissingCallSid: () => log("error", "call_sid_missing"),
   };
+}
+
+/** Notes for the figures that a press came to nothing; what failed with the database cannot be noted there. */
+async function noteRefusal(
+  { receipt, refusal }: Deflected,
+  { call, line }: WhatsappChoice,
+  variables: Variables,
+): Promise<void> {
+  // The ledger has those that were taken, now or before.
+  if (receipt !== undefined || refusal === "already" || refusal === "fault") return;
+  try {
+    await within(NOTE_TIME, async () =>
+      (await callsOf(variables))?.refuse(call.callSid, line.number, line.team, refusal ?? "country"),
+    );
+  } catch (fault) {
+    log("warn", "refusal_not_noted", { callSid: call.callSid, ...faultFields(fault) });
+  }
 }
 
 async function deflectCaller(
@@ -115,6 +138,20 @@ export const enterNumber: VoiceUse = {
   onFault: (call) => answerFault(call, config.lines),
 };
 
+/** Whether the menu of a call that is over had WhatsApp in it: what `/ivr` decided, which keeps nothing, is decided again. */
+async function couldBeOffered(
+  ended: EndedCallEvent,
+  line: Line,
+  caller: Caller,
+  variables: Variables,
+): Promise<boolean> {
+  const state = readCallState({});
+  const number = caller.kind === "reachable" ? caller.number : undefined;
+  const standing = await standingReader(variables)(line, { ...ended, state }, number);
+  const options = offeredOptions(line, offerWhatsapp(line, caller, standing, state));
+  return options.some(({ action }) => action === "whatsapp");
+}
+
 /** Kept back from a message to somebody who hung up, in ms, to end their call. */
 const END_RESERVE = 2_000;
 
@@ -129,7 +166,9 @@ export const callStatus: EventUse = async (event, variables, deadline) => {
   const caller = identifyCaller(ended.from);
   const from = caller.kind === "reachable" ? caller.number : undefined;
   const template = config.templates[line.template];
-  const outcome = await endCall(describeEndedCall(ended, line, caller), line.abandoned, {
+  const offered = await couldBeOffered(ended, line, caller, variables);
+  const call = { ...describeEndedCall(ended, line, caller), offered };
+  const outcome = await endCall(call, line.abandoned, {
     store,
     quiet: line.quietHours !== undefined && isQuiet(new Date(), line.timeZone, line.quietHours),
     write: async () => {

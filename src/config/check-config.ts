@@ -150,6 +150,7 @@ function fill(shape: CheckedShape): Config {
     limits: limitsOf(shape.limits),
     ...(shape.lookup !== undefined && { lookup: shape.lookup }),
     whenUnclear: shape.whenUnclear,
+    ...(shape.rates !== undefined && { rates: shape.rates }),
   };
 }
 

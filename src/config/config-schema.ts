@@ -21,6 +21,7 @@ import {
 import { suggestion } from "./fault";
 import { holidays, week } from "./hours-schema";
 import { channels, notify } from "./notify-schema";
+import { category, rates } from "./rates-schema";
 import {
   hasStrayBrace,
   oneOf,
@@ -198,6 +199,7 @@ const template = v.strictObject({
   ),
   validityMinutes: v.optional(wholeBetween(1, 600, "a validity in minutes"), 30),
   spare: v.exactOptional(text("a template's name")),
+  category,
 });
 
 const team = v.strictObject({
@@ -246,6 +248,7 @@ export const configSchema = v.strictObject({
   aftercare: v.optional(aftercare, {}),
   notify,
   languageWords: v.optional(languageWords, {}),
+  rates: v.exactOptional(rates),
 });
 
 export type CheckedShape = v.InferOutput<typeof configSchema>;
@@ -271,6 +274,7 @@ export const SETTINGS: readonly string[] = [
   limits.entries,
   limit.wrapped.entries,
   night.entries,
+  rates.entries,
   sms.entries,
   PLACEHOLDERS,
   { enqueue: 1, user: 1, ticket: 1, ask: 1, options: 1, afterHours: 1, times: 1 },

@@ -3,6 +3,7 @@ import type { Limits } from "../deflection/limits";
 import type { Template } from "../deflection/template";
 import type { Channel } from "../desk/notice";
 import type { Line } from "../ivr/line";
+import type { Rates, TemplateCategory } from "../ledger/cost";
 import type { Chat, Escalation } from "../routing/chat";
 import type { Aftercare } from "../routing/routing";
 import type { Team as RoutingTeam } from "../routing/team";
@@ -13,7 +14,9 @@ export interface Config {
   readonly lines: readonly [Line, ...Line[]];
   readonly senders: readonly [Sender, ...Sender[]];
   readonly teams: readonly Team[];
-  readonly templates: Readonly<Record<string, Template & { readonly text?: string }>>;
+  readonly templates: Readonly<
+    Record<string, Template & { readonly text?: string; readonly category?: TemplateCategory }>
+  >;
   readonly limits: Limits;
   /** How often Twilio Lookup may be asked in a day; absent where it is not asked. */
   readonly lookup?: { readonly perDay: number };
@@ -24,6 +27,8 @@ export interface Config {
   readonly aftercare: Aftercare;
   /** Where agents of all teams are told, and of senders that are broken. */
   readonly channels: readonly Channel[];
+  /** What things cost; without it no cost is shown. */
+  readonly rates?: Rates;
 }
 
 /** A config as it was loaded, and as its file has it: settings that are edited in the desk's page are checked with the file. */

@@ -39,6 +39,24 @@ export interface DerivaConfig {
   readonly notify?: readonly NotifyConfig[];
   /** Words by which a language is told, besides ours: `{ es: ["cachai"] }`. */
   readonly languageWords?: { readonly [Each in Language]?: readonly string[] };
+  /** What things cost, so that the figures show it. Default: no cost is shown. */
+  readonly rates?: RatesConfig;
+}
+
+/** Prices of your contract with Twilio and Meta, in one currency. What is left out is not counted. */
+export interface RatesConfig {
+  /** Its three letters: "USD". */
+  readonly currency: string;
+  /** Of each template that is delivered, by its category: `{ utility: 0.02 }`. */
+  readonly template?: {
+    readonly marketing?: number;
+    readonly utility?: number;
+    readonly authentication?: number;
+  };
+  /** Of each WhatsApp message that Twilio takes, templates included: Twilio's own fee. */
+  readonly message?: number;
+  /** Of each minute of an inbound call. */
+  readonly voiceMinute?: number;
 }
 
 /** How many messages in an hour of the clock and in a day (UTC); what is left out keeps its default. */
@@ -197,6 +215,8 @@ export interface TemplateConfig {
   readonly validityMinutes?: number;
   /** Name of another template that says the same, for when WhatsApp pauses or rejects this one. */
   readonly spare?: string;
+  /** What WhatsApp approved it for, by which it costs. Default: "utility". */
+  readonly category?: "marketing" | "utility" | "authentication";
 }
 
 /** The placeholders that a text holds: "a" | "b" of "{a} and {b}". */

@@ -12,12 +12,14 @@ export const AUDIT_ACTIONS = [
   "user_enabled",
   "key_added",
   "key_revoked",
+  "searched",
   "ticket_read",
   "ticket_changed",
   "contacts_merged",
   "agent_changed",
   "canned_changed",
   "settings_changed",
+  "settings_tried",
   "exported",
 ] as const;
 

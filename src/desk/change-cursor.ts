@@ -44,15 +44,19 @@ function isSnapshot(text: string): boolean {
   return running.every((one, place) => one >= (running[place - 1] ?? oldest - 1n) + 1n && one < next);
 }
 
-/** Changes when what the session shows of a member does: their availability, capacity, teams, role, name and language. */
-export function memberMark({
-  available,
-  capacity,
-  teams,
-  role,
-  name,
-  language,
-}: Omit<Member, "csrf">): string {
-  const shown = JSON.stringify([available, capacity, teams, role, name, language ?? null]);
-  return createHash("sha256").update(shown).digest("hex").slice(0, 12);
+/** Changes when what the session shows of a member does: whose tickets they see, or who they are and whether they are there. */
+export function memberMark(member: Omit<Member, "csrf">): string {
+  const { available, capacity, teams, role, name, language } = member;
+  return `${markOf([role, teams])}${markOf([available, capacity, name, language ?? null])}`;
+}
+
+/** Whether two marks are of a member who sees the same tickets. */
+export function seesTheSame(one: string, other: string): boolean {
+  return one.slice(0, MARK) === other.slice(0, MARK);
+}
+
+const MARK = 6;
+
+function markOf(shown: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, MARK);
 }

@@ -107,10 +107,13 @@ export type ListName = "mine" | "unassigned" | "all" | "snoozed" | "resolved";
 
 /**
  * GET /desk/tickets?list=&team=&state=&reason=&q=&cursor=&limit=. Open ones by who has waited longest, then the others by
- * age; `resolved` and what is searched newest first. `q` finds a number, a name, words of messages; without `list` in all.
+ * age; `resolved` last resolved first; what is searched newest first. `mine`, `unassigned` and `all` leave out the snoozed, and
+ * `unassigned` what automatic answers have, unless `state` asks for them. `q` finds a number by its beginning or end, a name, words
+ * of messages and, of the last word, what begins like it; without `list` in all. At most 200 characters; 404 for a `team` not seen.
  */
 export interface TicketListJson {
   readonly tickets: readonly DeskTicket[];
+  /** Of a search there may be more where there are none here: it has looked for a while. */
   readonly next: string | null;
   /** Of the first page. */
   readonly counts?: CountsJson;
@@ -340,7 +343,7 @@ export interface MergeRequest {
 
 export interface ChangesJson {
   readonly cursor: string;
-  /** The cursor is too old: load everything anew. */
+  /** The cursor is too old, too much happened since, or the member sees other tickets than before: load everything anew. */
   readonly reset: boolean;
   readonly tickets: readonly DeskTicket[];
   /** Which this member saw and sees no more. */

@@ -19,7 +19,7 @@ export interface FiguresJson {
   readonly teams: readonly (RowJson & {
     readonly team: { readonly id: number; readonly name: string | null } | null;
   })[];
-  /** `agent` null: nobody has them, or somebody of another team; the name is null of who was removed. */
+  /** `agent` null: nobody has them. Supervisors read of agents of their teams. The name is null of who was removed. */
   readonly agents: readonly (RowJson & {
     readonly agent: { readonly id: string; readonly name: string | null } | null;
   })[];

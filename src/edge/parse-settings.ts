@@ -65,6 +65,15 @@ const previewing = v.object({
   language: v.exactOptional(v.picklist(LANGUAGES, "can be 'es', 'pt', 'en'")),
   at: v.exactOptional(v.pipe(v.string("is a time"), v.isoTimestamp("is a time as 2026-11-25T13:00:00Z"))),
   menu_shown: v.optional(v.boolean("is neither true nor false"), false),
+  recent: v.optional(
+    v.pipe(
+      v.number("is a number of messages"),
+      v.integer("is a whole number"),
+      v.minValue(0, "is 0 or more"),
+      v.maxValue(200, "is at most 200"),
+    ),
+    0,
+  ),
 });
 
 export interface ReadPreview {
@@ -74,6 +83,8 @@ export interface ReadPreview {
   readonly language?: Language;
   readonly at?: number;
   readonly menuShown: boolean;
+  /** How many messages that were written are tried, too. */
+  readonly recent: number;
 }
 
 /** Reads `POST /desk/preview`. @throws Problem 422 that lists everything that does not hold. */

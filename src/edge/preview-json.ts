@@ -31,7 +31,11 @@ export function outcomeJson({
 
 function replyJson({ text, choices }: Reply): ReplyJson {
   if (choices === undefined) return { text, choices: null };
-  return { text, choices: { style: choices.style, items: choices.items.map(({ title }) => title) } };
+  // What can be tapped stands beneath the question, which is not numbered then.
+  return {
+    text: choices.body,
+    choices: { style: choices.style, items: choices.items.map(({ title }) => title) },
+  };
 }
 
 function timeOf(at: number | undefined): string | null {

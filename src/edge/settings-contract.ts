@@ -133,6 +133,8 @@ export interface PreviewRequest {
   readonly at?: string;
   /** Whether the first menu was shown before, so that numbers count. Default false: it is their first message. */
   readonly menu_shown?: boolean;
+  /** So many of the last messages to this sender, at most 200, are tried with the changes as well. Default: none. */
+  readonly recent?: number;
 }
 
 export interface PreviewJson {
@@ -141,6 +143,27 @@ export interface PreviewJson {
   /** As things stand. */
   readonly now: OutcomeJson;
   readonly same: boolean;
+  /** Where it was asked for. That somebody looked is in the audit trail. */
+  readonly recent?: RecentJson;
+}
+
+/** What the changes would have meant for messages that were written, as if each came after the first menu. */
+export interface RecentJson {
+  readonly looked_at: number;
+  readonly changed: number;
+  /** The commonest first. */
+  readonly kinds: readonly {
+    readonly before: BriefOutcomeJson;
+    readonly after: BriefOutcomeJson;
+    readonly count: number;
+    /** At most 5 of the messages. */
+    readonly texts: readonly string[];
+  }[];
+}
+
+export interface BriefOutcomeJson extends Pick<OutcomeJson, "what" | "team" | "reason"> {
+  /** The titles of the options that were understood. */
+  readonly options: readonly string[];
 }
 
 export interface OutcomeJson {
@@ -150,7 +173,8 @@ export interface OutcomeJson {
    * - `which_one`: it is asked which of `options` was meant;
    * - `welcome`: the first menu, or a greeting;
    * - `not_understood`: it is asked again;
-   * - `stops`: they ask us to stop writing.
+   * - `stops`: they ask us to stop writing;
+   * - `nothing`: who only thanks is not answered.
    */
   readonly what:
     | "team"
@@ -161,7 +185,8 @@ export interface OutcomeJson {
     | "which_one"
     | "welcome"
     | "not_understood"
-    | "stops";
+    | "stops"
+    | "nothing";
   readonly language: Language;
   /** The options that were understood, by their keys, and on which words. */
   readonly options: readonly {

@@ -16,12 +16,16 @@ export interface EndedCall {
   /** For how long an open ticket of the contact takes this call up, in ms. */
   readonly memory: number;
   readonly seconds: number;
+  /** Whether WhatsApp could be offered to this caller; absent where they chose, or nobody can tell. */
+  readonly offered?: boolean;
 }
 
 /** Where calls are kept. */
 export interface CallStore {
   /** Notes a choice that ends the menu. */
   note(sid: string, line: PhoneNumber, outcome: "queued" | "dialed"): Promise<void>;
+  /** Notes that a caller chose WhatsApp and could not have it, and why. */
+  refuse(sid: string, line: PhoneNumber, team: number | undefined, why: string): Promise<void>;
   /** How far a call is known. */
   outcomeOf(sid: string): Promise<{ readonly ended: boolean; readonly outcome?: CallOutcome }>;
   /** Ends a call, once. One without a choice that ended it was abandoned, and gets a ticket where one is wanted. */

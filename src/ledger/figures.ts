@@ -10,6 +10,7 @@ export const CALL_COUNTS = [
   "stayed",
   "abandoned",
   "recovered",
+  "voice_seconds",
 ] as const;
 
 /** Of deflections, by when the digit was pressed, or by when a service asked. */
@@ -49,7 +50,6 @@ export const EVENT_COUNTS = [
   "undelivered_answers",
   "overdue",
   "messages_sent",
-  "voice_seconds",
 ] as const;
 
 /** What is counted in the database, in the order of its columns. */
@@ -80,17 +80,17 @@ export type Figure = Count | DerivedCount | Duration | (typeof OTHER_FIGURES)[nu
 
 export const FIGURES: readonly Figure[] = [...COUNTS, ...DERIVED_COUNTS, ...DURATIONS, ...OTHER_FIGURES];
 
-/** The way of a call, each step a part of the one before it, but for calls that no line of ours took. */
+/** The way from a call to its end. Up to `accepted` calls are counted, then deflections, also those that services ask for. */
 export const FUNNEL = [
   "offered",
   "accepted",
+  "requested",
   "sent",
   "delivered",
   "read",
   "replied",
   "answered",
   "resolved",
-  "deflected",
 ] as const satisfies readonly Figure[];
 
 export type Counts = Readonly<Record<Count | DerivedCount, number>>;

@@ -2,6 +2,7 @@ import type { Language } from "../contact/language";
 import { CONFIRM_OPT } from "../conversation/confirm-opt";
 import { readOptWord } from "../conversation/opt-words";
 import type { Chosen } from "../conversation/situation";
+import { isCourtesy } from "./courtesy";
 import { decideTurn } from "./decide-turn";
 import { optionAt } from "./find-option";
 import { isOpen, nextOpening } from "./hours";
@@ -29,7 +30,8 @@ export interface Outcome {
     | "which_one"
     | "welcome"
     | "not_understood"
-    | "stops";
+    | "stops"
+    | "nothing";
   readonly language: Language;
   readonly options: readonly (Pick<Chosen, "title" | "matched"> & { readonly key: string })[];
   readonly team?: Team;
@@ -61,6 +63,10 @@ export function previewTurn({ text, at, language: known, menuShown }: Attempt, r
   };
   const turn = decideTurn(situation, routing, at);
   const language = turn.language ?? known ?? routing.chat.language;
+  // Nothing is decided about these two; see keepTerms, and deriva.keep_inbound.
+  if (isCourtesy(message)) {
+    return { what: "nothing", language, options: [], replies: [], repliesIfNobody: [] };
+  }
   if (readOptWord(text) === "stop") {
     return {
       what: "stops",

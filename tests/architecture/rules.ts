@@ -88,13 +88,16 @@ export const adaptersAreApart: Rule = ({ path, imports }) => {
     .map((name) => `imports ${name}`);
 };
 
-/** 5. Nothing outside `config/` and `scripts/` reads the environment; nothing outside `edge/` sees the callback. */
+/** 5. Nothing outside `config/` and `scripts/` reads the environment; nothing outside `edge/` sees the callback; a page has none. */
 export const runtimeStaysOutside: Rule = ({ path, names, readsEnvironment }) => {
   const mayRead = roomOf(path) === "config" || path.startsWith("scripts/");
   const seen = ["callback", "ServerlessCallback"].filter((name) => names.has(name));
   return [
     ...(readsEnvironment && !mayRead ? ["reads process.env"] : []),
-    ...(roomOf(path) === "edge" ? [] : seen.map((name) => `sees Twilio's ${name}`)),
+    // In a page it is the state of who asks to be called.
+    ...(roomOf(path) === "edge" || path.startsWith("assets/")
+      ? []
+      : seen.map((name) => `sees Twilio's ${name}`)),
   ];
 };
 

@@ -38,6 +38,7 @@ describe("the environment", () => {
       desk: { kind: "adereso", url: "http://127.0.0.1:4000/x", token: "t" },
       apiKey: "key",
       logKey: "session",
+      sessionSecret: "session",
       publicUrl: "https://deriva.example.com",
     });
   });
@@ -73,6 +74,33 @@ describe("the environment", () => {
       );
     },
   );
+});
+
+describe("the company's OpenID provider", () => {
+  const provider = {
+    OIDC_ISSUER: "https://login.example.com/deriva",
+    OIDC_CLIENT_ID: "id",
+    OIDC_CLIENT_SECRET: SECRET,
+  };
+
+  test("is called as its host, if no name is given", () => {
+    expect(readEnvironment(provider).oidc).toEqual({
+      ...{ issuer: "https://login.example.com/deriva", clientId: "id", clientSecret: SECRET },
+      name: "login.example.com",
+    });
+    expect(readEnvironment({ ...provider, OIDC_NAME: "La Empresa" }).oidc?.name).toBe("La Empresa");
+    expect(readEnvironment({ OIDC_NAME: "La Empresa" }).oidc).toBeUndefined();
+  });
+
+  test("is named as a whole, and by TLS", () => {
+    expect(faultsOf({ ...provider, OIDC_CLIENT_ID: "" })).toEqual([
+      "OIDC_CLIENT_ID: is not set; OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET go together",
+    ]);
+    expect(faultsOf({ ...provider, OIDC_ISSUER: "http://login.example.com" })).toEqual([
+      "OIDC_ISSUER: is not an address with https; write it like https://login.example.com",
+    ]);
+    expect(faultsOf({ ...provider, OIDC_ISSUER: "http://localhost:4000" })).toEqual([]);
+  });
 });
 
 describe("a fault of the environment", () => {

@@ -37,7 +37,7 @@ describe("a config or an environment that does not hold together", () => {
       DATABASE_URL: "postgres://localhost/deriva",
     });
     expect(code).toBe(1);
-    for (const name of ["ACCOUNT_SID", "AUTH_TOKEN", "API_KEY"])
+    for (const name of ["ACCOUNT_SID", "AUTH_TOKEN", "API_KEY", "SESSION_SECRET"])
       expect(output).toContain(`${name}: is not set`);
     expect(output).toContain("DATABASE_URL: is on this machine");
   });

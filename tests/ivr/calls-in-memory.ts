@@ -15,6 +15,9 @@ export class CallsInMemory implements CallStore {
     this.keep(sid, outcome);
   }
 
+  /** For the figures, of which there are none here. */
+  async refuse(): Promise<void> {}
+
   /** A choice that ended the menu, made while the call went on. */
   keep(sid: string, outcome: CallOutcome): void {
     this.#calls.set(sid, { ended: false, outcome });

@@ -18,7 +18,7 @@ interface ChangeAgentProps {
 }
 
 /** The most that one can be given at a time. */
-const MOST = 1_000;
+const MOST = 100;
 
 /** An agent's availability, capacity and teams, as a supervisor sets them. */
 export function ChangeAgent({ agent, save, onClose }: ChangeAgentProps) {
@@ -29,7 +29,7 @@ export function ChangeAgent({ agent, save, onClose }: ChangeAgentProps) {
   const [isWrong, setWrong] = useState(false);
 
   const wanted = Number(capacity);
-  const fits = capacity.trim() !== "" && Number.isInteger(wanted) && wanted >= 0 && wanted <= MOST;
+  const fits = capacity.trim() !== "" && Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST;
   const mine = session.value?.teams.map(({ id }) => id) ?? [];
   const options = (session.value?.all_teams ?? []).map(({ id, name }) => ({
     value: id,
@@ -78,7 +78,7 @@ export function ChangeAgent({ agent, save, onClose }: ChangeAgentProps) {
                 {...control}
                 type="number"
                 inputMode="numeric"
-                min={0}
+                min={1}
                 max={MOST}
                 step={1}
                 value={capacity}

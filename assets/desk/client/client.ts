@@ -25,8 +25,26 @@ export function read<Answer>(path: string, query: Query = {}, signal?: AbortSign
   return send<Answer>(addressOf(path, query), { method: "GET" }, signal);
 }
 
+/** What is done where the token is not the session's: another tab began a new one. Whether there is another token now. */
+let renewToken = async () => false;
+
+export function whenTokenRefused(act: () => Promise<boolean>): void {
+  renewToken = act;
+}
+
 /** Changes something. `last`: the page is being left, and the request outlives it. @throws Refusal */
-export function change<Answer>(path: string, body: object, { last = false } = {}): Promise<Answer> {
+export async function change<Answer>(path: string, body: object, { last = false } = {}): Promise<Answer> {
+  const used = csrf;
+  try {
+    return await post<Answer>(path, body, last);
+  } catch (fault) {
+    const renews = fault instanceof Refusal && fault.status === 403 && !last && used !== "";
+    if (!renews || !(await renewToken()) || csrf === used) throw fault;
+    return post<Answer>(path, body, last);
+  }
+}
+
+function post<Answer>(path: string, body: object, last: boolean): Promise<Answer> {
   return send<Answer>(addressOf(path), {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-CSRF-Token": csrf },

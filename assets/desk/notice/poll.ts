@@ -11,9 +11,11 @@ import { lose, others, reload } from "../tickets/ticket/open-ticket";
 import { pauseAfter } from "./pause";
 import { tellNews } from "./tell-news";
 
-/** What changes is seen so soon. In ms. */
-const WHILE_SHOWN = 2_000;
+/** From one question to the next, so that with the answers' own time what changes is seen within 2 s. In ms. */
+const WHILE_SHOWN = 1_600;
 const WHILE_HIDDEN = 15_000;
+/** A slow service is not asked without a pause. In ms. */
+const LEAST = 500;
 
 /** Whether the services were reached when they were asked last. */
 export const reached = signal(true);
@@ -61,6 +63,7 @@ async function ask(): Promise<void> {
   const mine = new AbortController();
   asking = mine;
   cursor ??= session.peek()?.cursor ?? "";
+  const begun = performance.now();
   const open = document.hidden ? undefined : openId.peek();
   try {
     const answer = await read<ChangesJson>(
@@ -71,7 +74,7 @@ async function ask(): Promise<void> {
     failures = 0;
     reached.value = true;
     take(answer, open);
-    plan(document.hidden ? WHILE_HIDDEN : WHILE_SHOWN);
+    plan((document.hidden ? WHILE_HIDDEN : WHILE_SHOWN) - (performance.now() - begun));
   } catch (fault) {
     if (mine.signal.aborted) return;
     failures += 1;
@@ -87,7 +90,7 @@ async function ask(): Promise<void> {
 
 function plan(wait: number): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void ask(), wait);
+  timer = setTimeout(() => void ask(), Math.max(LEAST, wait));
 }
 
 function take(answer: ChangesJson, open: string | undefined): void {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Dialog } from "./dialog";
 import { FaultNote } from "./fault-note";
+import type { CodeWords } from "./fault-words";
 import { pieceWords } from "./words/words";
 
 interface ConfirmProps {
@@ -12,11 +13,20 @@ interface ConfirmProps {
   readonly action: string;
   readonly isDanger?: boolean;
   readonly act: () => Promise<void>;
+  readonly codes?: CodeWords;
   readonly onClose: () => void;
 }
 
 /** Asks before something that cannot be taken back is done; stays with the reason where it was not done. */
-export function Confirm({ title, children, action, isDanger = false, act, onClose }: ConfirmProps) {
+export function Confirm({
+  title,
+  children,
+  action,
+  isDanger = false,
+  act,
+  codes = {},
+  onClose,
+}: ConfirmProps) {
   const [fault, setFault] = useState<unknown>();
   const [working, setWorking] = useState(false);
   const submit = async () => {
@@ -33,7 +43,7 @@ export function Confirm({ title, children, action, isDanger = false, act, onClos
   return (
     <Dialog title={title} onClose={onClose}>
       <div class="dialog-body">{children}</div>
-      <FaultNote fault={fault} />
+      <FaultNote fault={fault} codes={codes} />
       <footer class="dialog-foot">
         <button type="button" class="button" onClick={onClose}>
           {pieceWords.say().cancel}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Dialog } from "./dialog";
 import { FaultNote } from "./fault-note";
+import type { CodeWords } from "./fault-words";
 import { pieceWords } from "./words/words";
 
 interface FormDialogProps {
@@ -11,6 +12,7 @@ interface FormDialogProps {
   readonly isDirty: boolean;
   /** The fields beside which their faults are shown. */
   readonly shown: readonly string[];
+  readonly codes?: CodeWords;
   /** Whether what was typed can be sent at all; shows what can not. */
   readonly check: () => boolean;
   /** Sends it; it closes the dialog itself, since it knows what is shown next. */
@@ -23,7 +25,7 @@ interface FormDialogProps {
 
 /** A form in a window: what was typed stays until it is accepted. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, isDirty, shown, check, act, onClose, wide = false, children } = props;
+  const { title, isDirty, shown, check, act, onClose, codes = {}, wide = false, children } = props;
   const words = pieceWords.say();
   const form = useRef<HTMLFormElement>(null);
   const [refusal, setRefusal] = useState<unknown>();
@@ -53,7 +55,7 @@ export function FormDialog(props: FormDialogProps) {
     <Dialog title={title} onClose={onClose} isDirty={isDirty} wide={wide}>
       <form ref={form} onSubmit={submit} noValidate>
         <div class="dialog-body">{children(refusal)}</div>
-        <FaultNote fault={refusal} shown={shown} />
+        <FaultNote fault={refusal} shown={shown} codes={codes} />
         <footer class="dialog-foot">
           <button type="button" class="button" onClick={onClose}>
             {words.cancel}

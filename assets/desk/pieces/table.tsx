@@ -18,6 +18,8 @@ interface TableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** In place of rows. */
   readonly empty?: string;
+  /** It is there for screen readers alone, since a chart shows the same. */
+  readonly isUnseen?: boolean;
   /** Where it is narrow, each row becomes a card; else the table is moved sideways. */
   readonly cards?: boolean;
 }
@@ -33,14 +35,22 @@ const AS = {
 } as const;
 
 /** What is wider than the screen is moved by keyboard, too. */
-const movedByKeyboard = (name: string) => ({ role: "group", tabIndex: 0, "aria-label": name }) as const;
+const movedByKeyboard = (name: string) =>
+  ({
+    class: "table-scroll",
+    role: "group",
+    tabIndex: 0,
+    "aria-label": name,
+  }) as const;
 
 /** A table with a caption and heads, which fits a narrow screen, too. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, isCaptionUnseen = false, columns, rows, keyOf, empty, cards = false } = props;
+  const { isUnseen = false } = props;
   return (
-    <div class={cards ? "table-frame cards" : "table-frame"}>
-      <div class="table-scroll" {...movedByKeyboard(caption)}>
+    <div class={isUnseen ? "unseen" : cards ? "table-frame cards" : "table-frame"}>
+      {/* Nobody should come by keyboard to what is not seen. */}
+      <div {...(isUnseen ? {} : movedByKeyboard(caption))}>
         <table {...AS.table}>
           <caption class={isCaptionUnseen ? "unseen" : undefined}>{caption}</caption>
           <thead {...AS.group}>

@@ -8,7 +8,7 @@ import { LanguageChoice } from "../shell/language-choice";
 import { whyNot } from "../shell/toasts";
 import { say } from "../words/words";
 import { sayPasswordFault } from "./say-password-fault";
-import { enter } from "./session";
+import { enter, tellOtherTabs } from "./session";
 
 /** Where who was invited chooses a password. */
 export function AcceptInvitation({ token }: { token: string }) {
@@ -35,6 +35,7 @@ export function AcceptInvitation({ token }: { token: string }) {
       const opened = await change<SessionJson>("invitation", { token, password });
       go(linkTo("tickets"), { replace: true });
       await enter(opened);
+      tellOtherTabs("in");
     } catch (refusal) {
       setFault(sayPasswordFault(refusal) ?? whyNot(refusal));
       setWorking(false);

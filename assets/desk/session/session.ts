@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Role } from "../../../src/desk/member";
 import type { SessionJson } from "../../../src/edge/desk-contract";
-import { read, useToken, whenSignedOut } from "../client/client";
+import { read, useToken, whenSignedOut, whenTokenRefused } from "../client/client";
 import { Refusal } from "../client/refusal";
 import { guessLanguage, language, speak } from "../words/words";
 import { keepDevice } from "./device";
@@ -20,14 +20,46 @@ whenSignedOut(() => {
   if (stage.value === "in") stage.value = "over";
 });
 
+/** Tabs of one browser have one session: what becomes of it in one is told to the others. */
+const others = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("deriva.session");
+
+/** Tells the other tabs that somebody signed in here, or out. */
+export function tellOtherTabs(what: "in" | "out"): void {
+  others?.postMessage(what);
+}
+
+others?.addEventListener("message", ({ data }) => {
+  // Who signs out leaves nothing to be read, in any tab.
+  if (data === "out") location.reload();
+  else if (stage.value === "out") void findSession();
+  else void renew();
+});
+
+whenTokenRefused(renew);
+
+/** Reads the session again; the page of somebody who is not signed in any more is left. Whether they still are. */
+async function renew(): Promise<boolean> {
+  try {
+    await enter(await read<SessionJson>("session"));
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    return false;
+  }
+}
+
 /** Takes up a session: the answer of a sign-in, or of a look whether there is one. */
 export async function enter(opened: SessionJson): Promise<void> {
+  // Somebody else's page must not show what the first one had open, nor send what they wrote.
+  const before = session.value?.me.id;
+  if (before !== undefined && before !== opened.me.id) {
+    location.reload();
+    return;
+  }
   useToken(opened.csrf);
   if (opened.device !== undefined) keepDevice(opened.me.email, opened.device);
   const wanted = opened.me.language ?? language.value;
   if (wanted !== language.value) await speak(wanted);
-  // Somebody else's page must not show what the first one had open.
-  if (stage.value === "over" && session.value?.me.id !== opened.me.id) location.reload();
   session.value = opened;
   stage.value = "in";
 }

@@ -6,7 +6,8 @@ import { BrandMark } from "../shell/brand-mark";
 import { LanguageChoice } from "../shell/language-choice";
 import { say } from "../words/words";
 import { deviceOf } from "./device";
-import { enter, session, stage } from "./session";
+import { forgetProvidersNo, sayProvidersNo } from "./providers-no";
+import { enter, session, stage, tellOtherTabs } from "./session";
 
 /** Where somebody signs in; over the page, with all that was written kept, where their session has ended. */
 export function SignIn() {
@@ -15,7 +16,7 @@ export function SignIn() {
   const [email, setEmail] = useState(session.value?.me.email ?? "");
   const [password, setPassword] = useState("");
   const [working, setWorking] = useState(false);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<string | undefined>(sayProvidersNo);
 
   useEffect(() => {
     read<WaysJson>("ways").then(setWays, () => {});
@@ -27,6 +28,8 @@ export function SignIn() {
     setFault(undefined);
     try {
       await enter(await change<SessionJson>("sign-in", { email, password, device: deviceOf(email) }));
+      forgetProvidersNo();
+      tellOtherTabs("in");
     } catch (refusal) {
       setFault(whyNot(refusal));
       setWorking(false);

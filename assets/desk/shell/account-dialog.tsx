@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { SessionJson } from "../../../src/edge/desk-contract";
 import { change } from "../client/client";
-import { type Settings, set, settings, type Theme } from "../kept/settings";
+import type { Settings, Theme } from "../kept/read-settings";
+import { set, settings } from "../kept/settings";
 import { enter, me } from "../session/session";
 import { leave } from "../session/sign-out";
 import { say } from "../words/words";
@@ -68,7 +69,7 @@ function Switch({
   allowed?: () => boolean | Promise<boolean>;
 }) {
   return (
-    <label class="switch">
+    <label class="setting">
       <span>{text}</span>
       <input
         type="checkbox"

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { SessionJson } from "../../../src/edge/desk-contract";
 import { change } from "../client/client";
 import { sayPasswordFault } from "../session/say-password-fault";
-import { enter, me } from "../session/session";
+import { enter, me, tellOtherTabs } from "../session/session";
 import { say } from "../words/words";
 import { showToast, whyNot } from "./toasts";
 
@@ -19,6 +19,7 @@ export function ChangePassword() {
     fault.value = undefined;
     try {
       await enter(await change<SessionJson>("me", { password: { old: old.value, new: wanted.value } }));
+      tellOtherTabs("in");
       old.value = "";
       wanted.value = "";
       showToast({ text: account.passwordChanged });

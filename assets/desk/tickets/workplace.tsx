@@ -1,14 +1,14 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { say } from "../words/words";
 import { Dialogs } from "./doing/dialogs";
 import { followKeys } from "./keys/shortcuts";
 import { ListFilters } from "./list/list-filters";
 import { ListPicker } from "./list/list-picker";
 import { followHeld, followView } from "./list/open-list";
-import { TicketList } from "./list/ticket-list";
-import { openId, sideShown } from "./place";
+import { rowOf, TicketList } from "./list/ticket-list";
+import { narrow, openId, sideShown } from "./place";
 import { Side } from "./side/side";
-import { followOpen } from "./ticket/open-ticket";
+import { followOpen, opened } from "./ticket/open-ticket";
 import { Thread } from "./ticket/thread";
 
 /** Where agents work: the lists, the ticket that is open, and what is known about it. */
@@ -19,6 +19,7 @@ export function Workplace() {
       for (const end of ends) end();
     };
   }, []);
+  useFocusOfColumns();
   const shows = openId.value === undefined ? "list" : sideShown.value ? "side" : "ticket";
   return (
     <div class={`workplace shows-${shows}`}>
@@ -35,4 +36,19 @@ export function Workplace() {
       <Dialogs />
     </div>
   );
+}
+
+/** Where one column shows at a time, the focus goes with it: to the ticket's name, and back to its row. */
+function useFocusOfColumns() {
+  const id = openId.value;
+  const ready = opened.value?.id === id && opened.value?.ticket !== undefined;
+  const before = useRef<string | undefined>(id);
+  useEffect(() => {
+    const was = before.current;
+    if (id !== undefined && !ready) return;
+    before.current = id;
+    if (was === id || !narrow()) return;
+    if (id !== undefined) document.getElementById("ticket-name")?.focus();
+    else rowOf(document.querySelector(".ticket-list"), was)?.focus();
+  }, [id, ready]);
 }

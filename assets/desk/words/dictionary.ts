@@ -1,3 +1,4 @@
+import type { OidcRefusal } from "../../../src/edge/desk-contract";
 import type { HistoryWords } from "./history-words";
 import type { ListWords } from "./list-words";
 import type { SideWords } from "./side-words";
@@ -22,6 +23,8 @@ export interface Words extends TicketWords, SideWords {
     readonly again: string;
     readonly notTheSame: string;
     readonly begin: string;
+    /** Why the company's own sign-in led back here. */
+    readonly refused: Readonly<Record<OidcRefusal, string>>;
   };
   readonly shell: {
     readonly skip: string;

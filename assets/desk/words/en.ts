@@ -20,6 +20,14 @@ export const words: Words = {
     again: "The password again",
     notTheSame: "The two passwords are not the same.",
     begin: "Begin",
+    refused: {
+      no_account:
+        "There is no open account with that e-mail. Ask whoever looks after Deriva for an invitation.",
+      not_verified: "Your company has not confirmed that e-mail. Sign in with your password.",
+      other_person:
+        "The account of that e-mail is somebody else's. Ask whoever looks after Deriva for a new invitation.",
+      failed: "Signing in with your company's account did not work. Try again.",
+    },
   },
   shell: {
     skip: "Skip to the content",

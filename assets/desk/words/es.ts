@@ -20,6 +20,14 @@ export const words: Words = {
     again: "Otra vez la contraseña",
     notTheSame: "Las dos contraseñas no son iguales.",
     begin: "Empezar",
+    refused: {
+      no_account:
+        "Con ese correo no hay ninguna cuenta abierta. Pida una invitación a quien administra Deriva.",
+      not_verified: "Su empresa no ha confirmado ese correo. Entre con su contraseña.",
+      other_person:
+        "La cuenta de ese correo es de otra persona. Pida una invitación nueva a quien administra Deriva.",
+      failed: "No se pudo entrar con la cuenta de su empresa. Inténtelo otra vez.",
+    },
   },
   shell: {
     skip: "Ir al contenido",

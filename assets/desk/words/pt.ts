@@ -20,6 +20,13 @@ export const words: Words = {
     again: "A senha outra vez",
     notTheSame: "As duas senhas não são iguais.",
     begin: "Começar",
+    refused: {
+      no_account: "Não há nenhuma conta aberta com esse e-mail. Peça um convite a quem administra o Deriva.",
+      not_verified: "A sua empresa não confirmou esse e-mail. Entre com a sua senha.",
+      other_person:
+        "A conta desse e-mail é de outra pessoa. Peça um novo convite a quem administra o Deriva.",
+      failed: "Não foi possível entrar com a conta da sua empresa. Tente de novo.",
+    },
   },
   shell: {
     skip: "Ir para o conteúdo",

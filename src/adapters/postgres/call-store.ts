@@ -2,11 +2,14 @@ import { canonicalNumber } from "../../contact/number-variants";
 import type { CallOutcome, CallStore } from "../../ivr/end-call";
 import type { Database } from "./database";
 
-/** Calls in PostgreSQL. See deriva.end_call in migrations/0006. */
+/** Calls in PostgreSQL. See deriva.end_call in migrations/0015. */
 export function callStore(database: Database, { ownTickets }: { readonly ownTickets: boolean }): CallStore {
   return {
     async note(sid, line, outcome) {
       await database.query("select deriva.note_outcome($1, $2, $3)", [sid, line, outcome]);
+    },
+    async refuse(sid, line, team, why) {
+      await database.query("select deriva.note_refusal($1, $2, $3, $4)", [sid, line, team ?? null, why]);
     },
     async outcomeOf(sid) {
       const [row] = await database.query<{ outcome: CallOutcome | null; ended: boolean }>(

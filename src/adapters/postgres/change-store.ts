@@ -1,4 +1,4 @@
-import { type ChangeCursor, memberMark, writeChangeCursor } from "../../desk/change-cursor";
+import { type ChangeCursor, memberMark, seesTheSame, writeChangeCursor } from "../../desk/change-cursor";
 import type { ChangeStore, Presence } from "../../desk/changes";
 import type { Member } from "../../desk/member";
 import type { Database } from "./database";
@@ -36,11 +36,13 @@ export function changeStore(database: Database): ChangeStore {
       ]);
       if (row === undefined) throw new Error("the database told nothing");
       const { told } = row;
+      const mark = memberMark(member);
       const isKnown =
         told.epoch === cursor.epoch && told.at - cursor.at < LONGEST_AGE && told.at >= cursor.at;
       return {
-        cursor: writeChangeCursor({ ...told, member: memberMark(member) }),
-        reset: !isKnown || told.more,
+        cursor: writeChangeCursor({ ...told, member: mark }),
+        // Who sees other tickets than before has not seen theirs.
+        reset: !isKnown || told.more || !seesTheSame(cursor.member ?? mark, mark),
         changed: told.changed,
         gone: told.gone,
         others: told.others,

@@ -51,10 +51,14 @@ select case when exists (select from person) then jsonb_build_object(
  * not gone out yet does not go out.
  */
 export async function eraseContact(database: Database, number: PhoneNumber): Promise<boolean> {
-  const [row] = await database.query<{ known: boolean }>(ERASE, [
+  const [row] = await database.query<{ known: boolean; tickets: readonly string[] }>(ERASE, [
     canonicalNumber(number),
     variantsOf(number),
   ]);
+  // What was written above has made it due, too: it is done without us, if we do not come to it.
+  if (row !== undefined && row.tickets.length > 0) {
+    await database.query("select deriva.index_now($1)", [row.tickets]);
+  }
   return row?.known === true;
 }
 
@@ -105,7 +109,7 @@ with ${PERSON}, addresses as (
   insert into deriva.event (kind, contact_id) select 'contact_erased', id from person returning id
 )
 select exists (select from noted) or exists (select from counters) or exists (select from line_types)
-  or exists (select from tickets) as known`;
+  or exists (select from tickets) as known, array(select id::text from tickets) as tickets`;
 
 /** Makes one contact of two: the first number's becomes part of the second's. False where one of them is not known. */
 export async function mergeContacts(

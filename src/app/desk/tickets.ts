@@ -13,7 +13,8 @@ export const deskTickets: DeskUse = async (event, variables, _deadline, member) 
   const { wish, text, after, limit } = parseListQuery(event);
   if (wish.team !== undefined && !sees(member, wish.team)) throw notFound("There is no such team.");
   const { listStore } = await import("../../adapters/postgres/list-store");
-  const store = listStore(await deskDatabase(variables));
+  const database = await deskDatabase(variables);
+  const store = listStore(database);
   const teams = visibleTeams(member);
   const filter = filterOf(wish, member, teams);
   const [page, counts] = await orUnavailable(
@@ -22,6 +23,11 @@ export const deskTickets: DeskUse = async (event, variables, _deadline, member) 
       after === undefined ? store.counts(member.id, teams) : undefined,
     ]),
   );
+  if (text !== undefined && after === undefined) {
+    const { auditTrail } = await import("../../adapters/postgres/audit");
+    const details = { found: page.tickets.length, more: page.next !== undefined };
+    await orUnavailable(auditTrail(database).record(member.id, "searched", undefined, details));
+  }
   const body: TicketListJson = {
     tickets: page.tickets.map((ticket) => deskTicketJson(ticket, teamName)),
     next: page.next === undefined ? null : writePlace(page.next),

@@ -20,7 +20,7 @@ import { type Standing, settingsJson, standingOf, versionDetailJson } from "./se
 export const readSettings: DeskUse = async (event, variables) => {
   const { version, before } = parseSettingsQuery(event);
   const store = await storeOf(variables);
-  if (version !== undefined) return { status: 200, body: await orUnavailable(detailOf(version, store)) };
+  if (version !== undefined) return detailAnswer(version, store);
   const file = ownFile();
   const standing = await orUnavailable(standingOf(store, file));
   return pageAnswer(store, file, standing, before);
@@ -35,7 +35,7 @@ export const saveSettings: DeskUse = async (event, variables, _deadline, member)
   if (standing.version !== request.from) throw savedMeanwhile(standing);
   const { changes, settings } =
     "backTo" in request
-      ? await orUnavailable(goBack(request.backTo, store, file))
+      ? await goBack(request.backTo, store, file)
       : compileChanges(request.changes, standing.changes, file);
   const changed = differingPaths(standing.newest?.changes ?? {}, changes).length;
   if (changed === 0) throw invalidFields([{ field: "changes", detail: "change nothing" }]);
@@ -64,10 +64,10 @@ async function pageAnswer(
   return { status: 200, body: await orUnavailable(settingsJson(store, file, standing, before)) };
 }
 
-async function detailOf(version: number, store: SettingsStore) {
-  const [found, before] = await Promise.all([store.find(version), store.find(version - 1)]);
+async function detailAnswer(version: number, store: SettingsStore): Promise<ApiAnswer> {
+  const [found, before] = await orUnavailable(Promise.all([store.find(version), store.find(version - 1)]));
   if (found === undefined) throw noVersion();
-  return versionDetailJson(found, before);
+  return { status: 200, body: versionDetailJson(found, before) };
 }
 
 /** Changes upon others, checked as the config file is. @throws Problem 422 that lists everything that does not hold. */
@@ -86,7 +86,7 @@ export function compileChanges(
 
 async function goBack(version: number, store: SettingsStore, file: HashedFile) {
   if (version === 0) return compileChanges([], {}, file);
-  const found = await store.find(version);
+  const found = await orUnavailable(store.find(version));
   if (found === undefined) throw noVersion();
   return fitVersion(found, file);
 }

@@ -39,10 +39,16 @@ function menuEntries(all: Fields, sender: string, menu: string): [string, FieldV
 /** What of some fields differs from the file's. */
 export function changesOf(file: Fields, fields: Fields): Changes {
   return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([path, value]) => !Object.hasOwn(file, path) || !isSame(file[path], value),
-    ),
+    Object.entries(fields).filter(([path, value]) => !isSame(ofFile(path, file), value)),
   );
+}
+
+/** What a file says; of an option that was added what it has where nothing is said of it. */
+function ofFile(path: string, file: Fields): FieldValue | undefined {
+  if (Object.hasOwn(file, path)) return file[path];
+  if (path.endsWith("/title")) return null;
+  if (path.endsWith("/words")) return {};
+  return path.endsWith("/order") ? [] : undefined;
 }
 
 type Values = Readonly<Record<string, unknown>>;

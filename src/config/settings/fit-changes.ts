@@ -25,6 +25,7 @@ export interface Fitted {
  */
 export function fitChanges(made: Changes, madeOn: Fields, file: ConfigFile): Fitted {
   let { changes, leftOut } = refitChanges(made, madeOn, file.fields);
+  // Each round leaves some out, if need be all.
   for (;;) {
     const fields = applyChanges(file.fields, changes);
     changes = changesOf(file.fields, fields);

@@ -92,7 +92,11 @@ function columnsOf(): readonly Column<AuditJson>[] {
       isHead: true,
       cell: ({ at }) => <time dateTime={at}>{formats().moment(at)}</time>,
     },
-    { key: "agent", head: words.agent, cell: ({ agent }) => agent ?? words.nobody },
+    {
+      key: "agent",
+      head: words.agent,
+      cell: ({ agent, agent_id: id }) => agent ?? (id === null ? words.nobody : words.removed(id)),
+    },
     { key: "action", head: words.action, cell: ({ action }) => words.actions[action] ?? action },
     {
       key: "ticket",

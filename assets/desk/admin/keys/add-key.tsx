@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { change } from "../../client/client";
-import { Refusal } from "../../client/refusal";
 import { faultOf } from "../../pieces/fault-words";
 import { Field } from "../../pieces/field";
 import { FormDialog } from "../../pieces/form-dialog";
 import { adminWords } from "../words/words";
 import type { KeysAnswer } from "./keys";
+import { readNumbers } from "./read-numbers";
 
 interface AddKeyProps {
   readonly onDone: (answer: KeysAnswer, name: string) => void;
@@ -13,13 +13,6 @@ interface AddKeyProps {
 }
 
 const NEW = { name: "", perMinute: "60", senders: "" };
-
-/** "+569…, 569…" as numbers in E.164; nothing where one is none. */
-export function readNumbers(text: string): readonly string[] | undefined {
-  const parts = text.split(/[,;\n]/).map((part) => part.replace(/[\s()-]/g, ""));
-  const numbers = parts.filter((part) => part !== "").map((part) => `+${part.replace(/^\+/, "")}`);
-  return numbers.every((number) => /^\+\d{7,15}$/.test(number)) ? [...new Set(numbers)] : undefined;
-}
 
 export function AddKey({ onDone, onClose }: AddKeyProps) {
   const { keys: words } = adminWords.say();
@@ -31,7 +24,7 @@ export function AddKey({ onDone, onClose }: AddKeyProps) {
   const check = () => {
     const limit = Number(draft.perMinute);
     const found = {
-      ...((name === "" || name.length > 100) && { name: words.nameFault }),
+      ...(!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(name) && { name: words.nameFault }),
       ...((!Number.isInteger(limit) || limit < 1) && { perMinute: words.perMinuteFault }),
       ...(senders === undefined && { senders: words.sendersFault }),
     };
@@ -63,11 +56,7 @@ export function AddKey({ onDone, onClose }: AddKeyProps) {
           <Field
             label={words.name}
             hint={words.nameHint}
-            fault={
-              faults.name ??
-              faultOf(refusal, "name") ??
-              (refusal instanceof Refusal && refusal.status === 409 ? words.taken : undefined)
-            }
+            fault={faults.name ?? faultOf(refusal, "name", { name: words.taken })}
           >
             {(control) => (
               <input

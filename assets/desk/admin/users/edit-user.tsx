@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import type { UserChange, UserJson } from "../../../../src/edge/desk-contract";
+import type { UserJson } from "../../../../src/edge/desk-contract";
 import { change } from "../../client/client";
-import { Refusal } from "../../client/refusal";
 import { FormDialog } from "../../pieces/form-dialog";
 import { adminWords } from "../words/words";
 import { UserAccess } from "./user-access";
+import { changesOf } from "./user-changes";
 import { faultsOf, type UserDraft, type UserFaults, UserFields } from "./user-fields";
 import type { UsersAnswer } from "./users";
 
@@ -31,6 +31,7 @@ export function EditUser({ user, onDone, onClose }: EditUserProps) {
       title={words.editOf(user.name)}
       isDirty={Object.keys(changed).length > 0}
       shown={["name", "role", "teams", "capacity"]}
+      codes={words.codes}
       check={() => {
         const found = faultsOf(draft, { withEmail: false });
         setFaults(found);
@@ -41,35 +42,10 @@ export function EditUser({ user, onDone, onClose }: EditUserProps) {
     >
       {(refusal) => (
         <>
-          <UserFields
-            draft={draft}
-            onChange={setDraft}
-            // The one thing that stands against a change of a role.
-            faults={isConflict(refusal) ? { role: words.lastAdmin, ...faults } : faults}
-            refusal={refusal}
-            withEmail={false}
-          />
+          <UserFields draft={draft} onChange={setDraft} faults={faults} refusal={refusal} withEmail={false} />
           <UserAccess user={user} onDone={(answer) => onDone(answer, user.name)} />
         </>
       )}
     </FormDialog>
   );
-}
-
-export function isConflict(refusal: unknown): boolean {
-  return refusal instanceof Refusal && refusal.status === 409;
-}
-
-type UserChanges = Omit<Extract<UserChange, { do: "change" }>, "do" | "id">;
-
-/** What was changed, alone: so that two admins who change different things undo nothing of each other's. */
-export function changesOf(user: UserJson, draft: UserDraft): UserChanges {
-  const name = draft.name.trim();
-  const teams = [...draft.teams].sort().join();
-  return {
-    ...(name !== user.name && { name }),
-    ...(draft.role !== user.role && { role: draft.role }),
-    ...(teams !== [...user.teams].sort().join() && { teams: draft.teams }),
-    ...(Number(draft.capacity) !== user.capacity && { capacity: Number(draft.capacity) }),
-  };
 }

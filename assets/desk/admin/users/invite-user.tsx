@@ -35,6 +35,7 @@ export function InviteUser({ onDone, onClose }: InviteUserProps) {
       submitting={words.inviting}
       isDirty={draft !== NOBODY}
       shown={["name", "email", "role", "teams", "capacity"]}
+      codes={words.codes}
       check={() => {
         const found = faultsOf(draft, { withEmail: true });
         setFaults(found);

@@ -31,7 +31,7 @@ export function UserAccess({ user, onDone }: UserAccessProps) {
     enable: words.enableText(user.name),
   };
   const possible: readonly Act[] = [
-    ...(!user.disabled && user.email !== "" ? (["invite_again"] as const) : []),
+    ...(!user.disabled && user.email !== null ? (["invite_again"] as const) : []),
     ...(user.sessions > 0 ? (["end_sessions"] as const) : []),
     // Who disables themselves could not take it back.
     ...(user.id === me.value?.id ? [] : ([user.disabled ? "enable" : "disable"] as const)),
@@ -58,6 +58,7 @@ export function UserAccess({ user, onDone }: UserAccessProps) {
           action={names[asking]}
           isDanger={asking === "disable"}
           act={async () => onDone(await change<UsersAnswer>("users", { do: asking, id: user.id }))}
+          codes={words.codes}
           onClose={() => setAsking(undefined)}
         >
           <p>{meanings[asking]}</p>

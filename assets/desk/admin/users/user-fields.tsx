@@ -1,4 +1,4 @@
-import { ROLES, type Role } from "../../../../src/desk/member";
+import type { Role } from "../../../../src/desk/member";
 import { Checks } from "../../pieces/checks";
 import { faultOf } from "../../pieces/fault-words";
 import { Field } from "../../pieces/field";
@@ -17,13 +17,14 @@ export interface UserDraft {
 /** Which of the fields do not hold, in words. */
 export type UserFaults = { readonly [Each in keyof UserDraft]?: string };
 
-const MOST = 1_000;
+const MOST = 100;
+const ROLES = ["agent", "supervisor", "admin"] as const satisfies readonly Role[];
 
 export function faultsOf(draft: UserDraft, { withEmail }: { withEmail: boolean }): UserFaults {
   const { users: words } = adminWords.say();
   const capacity = Number(draft.capacity);
   const fits =
-    draft.capacity.trim() !== "" && Number.isInteger(capacity) && capacity >= 0 && capacity <= MOST;
+    draft.capacity.trim() !== "" && Number.isInteger(capacity) && capacity >= 1 && capacity <= MOST;
   return {
     ...(draft.name.trim() === "" && { name: words.needed }),
     ...(withEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim()) && { email: words.emailFault }),
@@ -42,7 +43,7 @@ interface UserFieldsProps {
 /** The fields of a user, to invite or to change one. */
 export function UserFields({ draft, onChange, faults, refusal, withEmail }: UserFieldsProps) {
   const { users: words, roles } = adminWords.say();
-  const fault = (name: keyof UserDraft) => faults[name] ?? faultOf(refusal, name);
+  const fault = (name: keyof UserDraft) => faults[name] ?? faultOf(refusal, name, words.codes);
   return (
     <>
       <Field label={words.name} fault={fault("name")}>
@@ -51,7 +52,7 @@ export function UserFields({ draft, onChange, faults, refusal, withEmail }: User
             {...control}
             type="text"
             autoComplete="off"
-            maxLength={100}
+            maxLength={64}
             value={draft.name}
             onInput={(event) => onChange({ ...draft, name: event.currentTarget.value })}
           />
@@ -102,7 +103,7 @@ export function UserFields({ draft, onChange, faults, refusal, withEmail }: User
             {...control}
             type="number"
             inputMode="numeric"
-            min={0}
+            min={1}
             max={MOST}
             value={draft.capacity}
             onInput={(event) => onChange({ ...draft, capacity: event.currentTarget.value })}

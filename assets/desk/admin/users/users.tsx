@@ -76,7 +76,7 @@ function columnsOf(onEdit: (user: UserJson) => void): readonly Column<UserJson>[
       cell: ({ name, email }) => (
         <>
           {name}
-          <span class="row-note">{email === "" ? words.noEmail : email}</span>
+          <span class="row-note">{email ?? words.noEmail}</span>
         </>
       ),
     },

@@ -58,7 +58,10 @@ export interface AdminWords {
     readonly disableText: (name: string) => string;
     readonly enable: string;
     readonly enableText: (name: string) => string;
-    readonly lastAdmin: string;
+    /** Why it is not as things stand, by the service's word. */
+    readonly codes: Readonly<
+      Record<"closed" | "known" | "name" | "email" | "no-email" | "last-admin", string>
+    >;
   };
   readonly keys: {
     readonly intro: string;
@@ -105,6 +108,7 @@ export interface AdminWords {
     readonly placeholders: Readonly<Record<"name" | "agent" | "company" | "ticket", string>>;
     readonly shown: string;
     readonly shownName: string;
+    readonly twin: string;
     readonly needed: string;
     readonly editOf: (title: string) => string;
     readonly remove: string;
@@ -124,6 +128,7 @@ export interface AdminWords {
     readonly at: string;
     readonly details: string;
     readonly nobody: string;
+    readonly removed: (id: string) => string;
     readonly none: string;
     readonly end: string;
     readonly actions: Readonly<Record<string, string>>;

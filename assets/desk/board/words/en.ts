@@ -60,7 +60,7 @@ export const words: BoardWords = {
     available: "Available for new conversations",
     capacity: "Capacity",
     capacityHint: "How many open conversations they are given at a time, at most.",
-    capacityFault: "Write a whole number from 0 to 1000.",
+    capacityFault: "Write a whole number from 1 to 100.",
     teams: "Teams",
     teamsHint: "You can give and take only teams of yours; the others stay as they are.",
     losesTeams: "They will no longer see the conversations of the teams that they lose.",
@@ -80,14 +80,6 @@ export const words: BoardWords = {
     takeOver: "Take the conversation",
     takeOverTitle: (agent) => `${agent} has it`,
     takeOverText: (contact, agent) => `The conversation with ${contact} goes from ${agent} to you.`,
-    states: {
-      waiting: "Waiting",
-      answered: "Answered",
-      automatic: "Automatic",
-      callback: "To be called",
-      snoozed: "Snoozed",
-      resolved: "Resolved",
-    },
     unnamed: "no name",
   },
 };

@@ -60,7 +60,7 @@ export const words: BoardWords = {
     available: "Disponible para nuevas conversaciones",
     capacity: "Capacidad",
     capacityHint: "Cuántas conversaciones abiertas se le asignan a la vez, como máximo.",
-    capacityFault: "Escriba un número entero de 0 a 1000.",
+    capacityFault: "Escriba un número entero de 1 a 100.",
     teams: "Equipos",
     teamsHint: "Solo puede dar o quitar equipos suyos; los otros quedan como están.",
     losesTeams: "Dejará de ver las conversaciones de los equipos que se le quitan.",
@@ -80,14 +80,6 @@ export const words: BoardWords = {
     takeOver: "Tomar la conversación",
     takeOverTitle: (agent) => `La tiene ${agent}`,
     takeOverText: (contact, agent) => `La conversación con ${contact} pasa de ${agent} a usted.`,
-    states: {
-      waiting: "Espera",
-      answered: "Respondida",
-      automatic: "Automática",
-      callback: "Hay que llamar",
-      snoozed: "Pospuesta",
-      resolved: "Resuelta",
-    },
     unnamed: "sin nombre",
   },
 };

@@ -60,7 +60,7 @@ export const words: BoardWords = {
     available: "Disponível para novas conversas",
     capacity: "Capacidade",
     capacityHint: "Quantas conversas abertas recebe ao mesmo tempo, no máximo.",
-    capacityFault: "Escreva um número inteiro de 0 a 1000.",
+    capacityFault: "Escreva um número inteiro de 1 a 100.",
     teams: "Equipes",
     teamsHint: "Você só pode dar ou tirar equipes suas; as outras ficam como estão.",
     losesTeams: "Deixará de ver as conversas das equipes que perde.",
@@ -80,14 +80,6 @@ export const words: BoardWords = {
     takeOver: "Assumir a conversa",
     takeOverTitle: (agent) => `Está com ${agent}`,
     takeOverText: (contact, agent) => `A conversa com ${contact} passa de ${agent} para você.`,
-    states: {
-      waiting: "Esperando",
-      answered: "Respondida",
-      automatic: "Automática",
-      callback: "É preciso ligar",
-      snoozed: "Adiada",
-      resolved: "Resolvida",
-    },
     unnamed: "sem nome",
   },
 };

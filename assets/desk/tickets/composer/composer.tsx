@@ -17,7 +17,7 @@ import { findCanned, replaceSlash, slashWords } from "./canned-search";
 import { type DraftKind, draftOf, keepDraft, putBackCount } from "./drafts";
 import { fillPlaceholders } from "./placeholders";
 import { windowLeft } from "./window-left";
-import { WindowNotice } from "./window-notice";
+import { WindowCountdown, WindowNotice } from "./window-notice";
 import { writeMode } from "./write-mode";
 import { noteWriting, stopWriting } from "./writing";
 
@@ -156,7 +156,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
   const tooLong = text.value.length > longest;
   return (
     <form
-      class={`composer ${mode}`}
+      class={mode === "note" ? "composer internal" : "composer"}
       aria-label={mode === "note" ? words.note : words.answer}
       onSubmit={(event) => {
         event.preventDefault();
@@ -188,7 +188,10 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
             {one === "note" ? words.note : words.answer}
           </button>
         ))}
-        {other !== undefined && <span class="other-writes">{words.writes(other.agent)}</span>}
+        <span class="composer-told">
+          {other !== undefined && <span class="other-writes">{words.writes(other.agent)}</span>}
+          {mode === "answer" && !barred && <WindowCountdown window={ticket.window} />}
+        </span>
       </fieldset>
       <div class="composer-field">
         <textarea

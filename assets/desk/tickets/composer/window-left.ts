@@ -6,12 +6,12 @@ export type WindowLeft =
 const SOON = 2 * 3_600_000;
 const CLOSING = 15 * 60_000;
 
-/** How a window stands at a time; the services tell when it closes, and the page counts down to it. */
+/** How a window stands at a time: closed where the service says so, else until the time that it told. */
 export function windowLeft(
   window: { readonly open: boolean; readonly closes_at: string | null },
   at: number,
 ): WindowLeft {
-  if (window.closes_at === null) return { kind: "closed" };
+  if (!window.open || window.closes_at === null) return { kind: "closed" };
   const left = Date.parse(window.closes_at) - at;
   if (left <= 0) return { kind: "closed" };
   return { kind: left < CLOSING ? "closing" : left < SOON ? "soon" : "open", left };

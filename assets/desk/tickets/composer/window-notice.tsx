@@ -8,7 +8,21 @@ import { say } from "../../words/words";
 import { act } from "../doing/acts";
 import { windowLeft } from "./window-left";
 
-/** Until when the contact can be written to; where it is closed, what becomes of an answer, and the way to ask. */
+/** How long the contact can still be written to freely. */
+export function WindowCountdown({ window }: Pick<TicketJson, "window">) {
+  const { composer } = say();
+  const stands = windowLeft(window, now.value);
+  if (stands.kind === "closed") return null;
+  return (
+    <span class={`window-left ${stands.kind}`} title={composer.closesIn(shortDuration(stands.left))}>
+      <Icon name="clock" />
+      <span aria-hidden="true">{shortDuration(stands.left)}</span>
+      <span class="unseen">{composer.closesIn(shortDuration(stands.left))}</span>
+    </span>
+  );
+}
+
+/** Where the contact cannot be written to freely: why, what becomes of an answer, and the way to ask. */
 export function WindowNotice({ ticket }: { ticket: TicketJson }) {
   const { composer } = say();
   const working = useSignal(false);
@@ -21,14 +35,7 @@ export function WindowNotice({ ticket }: { ticket: TicketJson }) {
       </p>
     );
   }
-  if (stands.kind !== "closed") {
-    return (
-      <p class={`window-notice ${stands.kind}`}>
-        <Icon name="clock" />
-        {composer.closesIn(shortDuration(stands.left))}
-      </p>
-    );
-  }
+  if (stands.kind !== "closed") return null;
   const since = ticket.window.closes_at;
   return (
     <div class="window-notice closed">

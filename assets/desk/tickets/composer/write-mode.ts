@@ -6,6 +6,8 @@ export const writeMode = signal<DraftKind>("answer");
 
 export function focusComposer(mode: DraftKind): void {
   writeMode.value = mode;
-  // Once the field is that of the mode.
-  requestAnimationFrame(() => document.getElementById("composer")?.focus());
+  const focus = () => document.getElementById("composer")?.focus();
+  // At once, for who types on; and again where the field was barred to the mode before.
+  focus();
+  requestAnimationFrame(focus);
 }

@@ -8,7 +8,7 @@ import { place } from "../list/open-list";
 import { takeUp } from "../ticket/open-ticket";
 import { hold, release, undo, whenDue } from "./held";
 
-/** So often an act that could be undone is tried in the end, before the agent is told. */
+/** So often an act that could be undone is tried where the service fails, before the agent is told; offline it waits. */
 const TRIES = 6;
 
 /** Does something with a ticket. Whether it was done; why not is shown. */
@@ -46,7 +46,8 @@ whenDue(async (wanted, last) => {
       return;
     } catch (fault) {
       if (last) return;
-      if (!(fault instanceof Refusal) || !fault.isPassing || tries >= TRIES) {
+      const goesOn = fault instanceof Refusal && (fault.isOffline || (fault.isPassing && tries < TRIES));
+      if (!goesOn) {
         showFault(fault);
         return;
       }

@@ -31,7 +31,8 @@ export function AssignDialog({ onClose }: DialogProps) {
   return (
     <Dialog title={doing.assign} onClose={onClose}>
       <input
-        type="search"
+        type="text"
+        enterKeyHint="search"
         aria-label={doing.findWho}
         placeholder={doing.findWho}
         value={typed.value}

@@ -62,7 +62,8 @@ export function MergeDialog({ onClose }: DialogProps) {
     <Dialog title={merging.title} onClose={onClose}>
       <p class="faint">{merging.means(nameOf(ticket))}</p>
       <input
-        type="search"
+        type="text"
+        enterKeyHint="search"
         aria-label={merging.find}
         placeholder={merging.find}
         value={typed.value}

@@ -6,7 +6,7 @@ import { dialog } from "../doing/dialog-state";
 import { reopen, resolve } from "../doing/resolve";
 import { ticketOf } from "../list/pool";
 import { rowOf, stepThroughList, ticketAt } from "../list/ticket-list";
-import { linkToList, linkToTicket, openId, openTicket, showList, sideShown } from "../place";
+import { linkToList, linkToTicket, narrow, openId, openTicket, showList, sideShown } from "../place";
 
 /** The second key of "g m" comes within this. In ms. */
 const SECOND_KEY = 1_500;
@@ -47,8 +47,10 @@ const ANYWHERE: Readonly<Record<string, () => void>> = {
   k: () => stepThroughList(-1),
   o: openFocused,
   "/": () => {
-    if (openId.peek() !== undefined && matchMedia("(max-width: 759.98px)").matches) go(linkToList());
-    requestAnimationFrame(() => document.getElementById("search")?.focus());
+    if (openId.peek() !== undefined && narrow()) go(linkToList());
+    const focus = () => document.getElementById("search")?.focus();
+    focus();
+    requestAnimationFrame(focus);
   },
   "?": () => {
     dialog.value = "keys";

@@ -57,7 +57,7 @@ export function TicketRow({ id, reachable }: { id: string; reachable: boolean })
 function Agent({ agent }: { agent: { readonly id: string; readonly name: string } }) {
   const mine = agent.id === session.value?.me.id;
   return (
-    <span class={mine ? "agent mine" : "agent"} title={agent.name}>
+    <span class={mine ? "holder mine" : "holder"} title={agent.name}>
       <span aria-hidden="true">{initialsOf(agent.name)}</span>
       <span class="unseen">{agent.name}</span>
     </span>

@@ -1,12 +1,14 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { NoteJson } from "../../../../src/edge/desk-contract";
+import { me } from "../../session/session";
+import { announce } from "../../shell/announcer";
 import { Icon } from "../../shell/icon";
 import { dayOf, fullWhen, zone } from "../../time/say-time";
 import { wallTime } from "../../time/zoned";
 import { say } from "../../words/words";
 import { outbox, shown } from "../outbox/outbox";
-import { Message } from "./message";
+import { authorOf, Message } from "./message";
 import { MessageText } from "./message-text";
 import { nameOf } from "./name-of";
 import { loadOlder, opened } from "./open-ticket";
@@ -25,6 +27,7 @@ export function Conversation({ id }: { id: string }) {
   const now = opened.value;
   const ticket = now?.id === id ? now.ticket : undefined;
   const messages = now?.id === id ? now.messages : [];
+  const contact = ticket === undefined ? "" : nameOf(ticket);
   const hasOlder = now?.next != null;
   const items = useComputed(() => {
     const at = opened.value;
@@ -55,6 +58,15 @@ export function Conversation({ id }: { id: string }) {
       element.scrollTop += element.scrollHeight - before.height;
     } else if (atEnd.current || before.last === undefined) toEnd();
     else if (before.last !== last && messages.at(-1)?.from === "contact") unread.value = true;
+    const newest = messages.at(-1);
+    if (
+      newest !== undefined &&
+      before.last !== undefined &&
+      before.last !== last &&
+      newest.agent !== me.peek()?.name
+    ) {
+      announce(`${authorOf(newest, contact)}: ${newest.text.slice(0, 300)}`);
+    }
     from.current = { first, last, height: element.scrollHeight };
   }, [first, last, items]);
   useLayoutEffect(() => {
@@ -81,7 +93,6 @@ export function Conversation({ id }: { id: string }) {
     unread.value = false;
   }
 
-  const contact = ticket === undefined ? "" : nameOf(ticket);
   return (
     <div class="conversation">
       <div
@@ -155,7 +166,7 @@ function Day({ at }: { at: string }) {
 
 function NoteBetween({ note }: { note: NoteJson }) {
   return (
-    <article class="message note" tabIndex={-1}>
+    <article class="message internal" tabIndex={-1}>
       <p class="origin">
         <Icon name="note" />
         {say().ticket.noteBy(note.agent)}
