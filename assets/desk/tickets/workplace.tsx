@@ -23,9 +23,9 @@ export function Workplace() {
   useFocusOfColumns();
   const shows = openId.value === undefined ? "list" : sideShown.value ? "side" : "ticket";
   return (
-    <div class={`workplace shows-${shows}`}>
+    <main class={`workplace shows-${shows}`}>
+      <h1 class="unseen">{say().shell.tickets}</h1>
       <section class="lists" aria-label={say().lists.title}>
-        <h1 class="unseen">{say().shell.tickets}</h1>
         <ListPicker />
         <div class="list-column">
           <ListFilters />
@@ -35,7 +35,7 @@ export function Workplace() {
       <Thread />
       <Side />
       <Dialogs />
-    </div>
+    </main>
   );
 }
 
