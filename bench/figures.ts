@@ -81,7 +81,7 @@ async function readMonth(store: FiguresStore): Promise<string> {
 }
 
 /** As they were written by the functions: what those look up is in the details already. */
-async function fill(url: string, events: number): Promise<void> {
+export async function fill(url: string, events: number): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

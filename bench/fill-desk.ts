@@ -40,7 +40,7 @@ export async function fillTickets(
 
 const FILL = `
 with made as materialized (
-  select n, gen_random_uuid() as contact, '+569' || lpad(n::text, 8, '0') as number, ($3::integer[])[1 + n % 8] as team,
+  select n, gen_random_uuid() as contact, '+569' || lpad(n::text, 8, '0') as number, ($3::integer[])[1 + n / 3 % 8] as team,
     n % $4 = 0 as is_open, now() - (n % 500000) * interval '1 minute' as at
   from generate_series($1::integer, $2::integer) n
 ), contacts as (

@@ -287,7 +287,7 @@ create table deriva.journey (
   -- Of a template that is paid for.
   template text
 );
-create index on deriva.journey (day) include (line, team, agent, time_to_human, time_to_first_answer, time_to_resolution)
+create index on deriva.journey (day) include (hour, line, team, agent, time_to_human, time_to_first_answer, time_to_resolution)
   where time_to_human is not null or time_to_first_answer is not null or time_to_resolution is not null;
 
 create table deriva.figures_by_day (
@@ -648,7 +648,8 @@ begin
       max(e.id) filter (where e.kind = 'ticket_resolved'),
       (array_agg(e.created_at order by e.id desc) filter (where e.kind = 'ticket_resolved'))[1],
       (array_agg(e.details ->> 'how' order by e.id desc) filter (where e.kind = 'ticket_resolved'))[1],
-      (array_agg(deriva.whole_in(e.details, 'agent') order by e.id desc) filter (where e.kind = 'ticket_resolved'))[1],
+      (array_agg(coalesce(deriva.whole_in(e.details, 'by'), deriva.whole_in(e.details, 'agent')) order by e.id desc)
+        filter (where e.kind = 'ticket_resolved'))[1],
       max(e.id) filter (where e.kind = 'ticket_reopened'),
       max(e.id) filter (where e.kind = 'ticket_rated'),
       (array_agg(e.details ->> 'rating' order by e.id desc) filter (where e.kind = 'ticket_rated'))[1],

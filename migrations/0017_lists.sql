@@ -22,7 +22,8 @@ alter table deriva.ticket
     when status = 'resolved' then coalesce(resolved_at, created_at)
     else coalesce(waits_since, 'infinity') end) stored,
   add column is_free boolean not null generated always as (agent_id is null) stored;
-create index ticket_desk on deriva.ticket (coalesce(team_id, 0), desk_state, is_free, desk_at, id);
+-- With what their expressions are of, so that counting looks at nothing but them.
+create index ticket_desk on deriva.ticket (coalesce(team_id, 0), desk_state, is_free, desk_at, id) include (team_id);
 create index ticket_desk_reason on deriva.ticket (coalesce(team_id, 0), reason, desk_state, is_free, desk_at, id) where reason is not null;
 create index ticket_desk_agent on deriva.ticket (agent_id, desk_state, desk_at, id) include (team_id, reason) where agent_id is not null;
 
@@ -223,16 +224,18 @@ create function deriva.words_of(written text) returns tsvector language sql immu
     E'-./@:_+&<>''=?%#~\\,;"!()[]{}*|^$`', repeat(' ', 40))))
 $$;
 
--- By which a number is found: the whole of it, forwards and backwards, and its beginnings that many share. In number_term.
+-- By which a number is found: the whole of it, forwards and backwards, and its beginnings and ends that many share.
 create function deriva.number_words(number text) returns text[] language sql immutable as $$
   select case when number ~ '^\+[0-9]{3,20}$' then
-    array['n:' || substr(number, 2), 'r:' || reverse(substr(number, 2)), 'n:' || substr(number, 2, 3), 'n:' || substr(number, 2, 4),
-      'n:' || substr(number, 2, 5), 'n:' || substr(number, 2, 6)]
+    array['n:' || d, 'n:' || left(d, 3), 'n:' || left(d, 4), 'n:' || left(d, 5), 'n:' || left(d, 6),
+      'r:' || reverse(d), 'r:' || reverse(right(d, 3)), 'r:' || reverse(right(d, 4)), 'r:' || reverse(right(d, 5)),
+      'r:' || reverse(right(d, 6))]
     else '{}'::text[] end
+  from (select substr(number, 2) as d) digits
 $$;
 create function deriva.number_term(digits text) returns text language sql immutable as $$
-  select case when length(digits) <= 6 then '''n:' || digits || '''' else '''n:' || digits || ''':*' end
-    || ' | ''r:' || reverse(digits) || ''':*'
+  select '''n:' || digits || '''' || more || ' | ''r:' || reverse(digits) || '''' || more
+  from (select case when length(digits) > 6 then ':*' else '' end as more) m
 $$;
 
 -- What a ticket is found by: words of its messages but automatic ones, of its metadata, names and numbers; its team; and into
@@ -384,7 +387,7 @@ begin
 end $$;
 
 -- Everything anew, set by set: for what was there before the search was.
-create function deriva.index_all() returns void language plpgsql as $$
+create function deriva.index_all() returns void language plpgsql set maintenance_work_mem = '128MB' as $$
 declare
   first_id bigint := 0;
   ids bigint[];
@@ -398,8 +401,9 @@ begin
     first_id := ids[cardinality(ids)];
   end loop;
   insert into deriva.word
-  select w.word, w.ndoc from ts_stat('select words from deriva.search') w
-  where position(':' in w.word) = 0 and length(w.word) between 2 and 40;
+  select w, count(*) from deriva.search s, unnest(tsvector_to_array(s.words)) as w
+  where position(':' in w) = 0 and length(w) between 2 and 40
+  group by w;
   -- Few write here and many read: what was added is found without a list beside the index being read through.
   create index search_words on deriva.search using gin (words) with (fastupdate = off);
 end $$;
@@ -503,11 +507,15 @@ begin
   end if;
   while top > 1 and cardinality(found_ids) <= most loop
     exit when clock_timestamp() > began + interval '1 s';
-    low := ((top - 1) >> shifts[level]) << shifts[level];
+    low := case when level < 4 then ((top - 1) >> shifts[level]) << shifts[level] else 0 end;
     -- Found by the index of words alone, and only then looked at.
     with hit as materialized (
       select s.ticket_id from deriva.search s
-      where s.words @@ (query && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery))
+      where s.words @@ case
+        -- Of few tickets the teams are seen sooner than found in the index.
+        when level = 1 then asked && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
+        when level < 4 then query && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
+        else query end)
     select coalesce(array_agg(f.id order by f.id desc), '{}') into more from (
       select distinct t.id from hit join deriva.ticket t on t.id = hit.ticket_id
       where t.id < top and (teams is null or t.team_id = any (teams))
@@ -518,7 +526,8 @@ begin
       order by t.id desc limit most + 1 - cardinality(found_ids)) f;
     found_ids := found_ids || more;
     top := low;
-    if cardinality(more) * 8 <= most and level < 3 then level := level + 1; end if;
+    -- Where few are found there are few: then all of the older ones are looked at at once.
+    if cardinality(more) * 8 <= most and (level < 3 or cardinality(found_ids) <= 8) then level := least(level + 1, 4); end if;
   end loop;
   if cardinality(found_ids) > most then
     return jsonb_build_object('ids', to_jsonb(found_ids[1:most]), 'next', found_ids[most]);

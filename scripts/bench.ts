@@ -7,6 +7,7 @@ import { measureAnswers } from "../bench/answer-time";
 import { measureDecisions } from "../bench/decisions";
 import { type DeskFigures, openDeskBench, SECRET } from "../bench/desk";
 import { measureDue } from "../bench/due";
+import { measureFigures } from "../bench/figures";
 import { bundleFigures } from "../bench/load-time";
 import { measureLongConversations } from "../bench/long-conversation";
 import { type Latencies, measure, type Target } from "../bench/measure";
@@ -87,6 +88,7 @@ failPlainly(async () => {
     if (isWanted("deflections")) await compareThroughput(builtin, await addKey(database.url));
     if (isWanted("duplicates")) await compareDuplicates(builtin);
     if (isWanted("due")) await printDue(database.url);
+    if (isWanted("figures")) await printFigures();
     await builtin.stop();
     if (isWanted("desk")) await compareDesks(serve);
     if (!isWanted("adereso")) return;
@@ -231,14 +233,17 @@ async function compareDesks(serve: (variables: Record<string, string>) => Promis
     await migrate(database.url, join(PROJECT, "migrations"));
     const runtime = await serve({ DATABASE_URL: database.url, SESSION_SECRET: SECRET });
     const bench = await openDeskBench(database.url, `http://127.0.0.1:${runtime.port}`);
-    const few = await bench.measure(1_000, 20);
-    const began = Date.now();
-    const many = await bench.measure(1_000_000, 20);
-    console.log(`the desk, with 1,000 tickets, with 1,000,000 (1 in 20 open), and with all of them open; medians, ms
+    try {
+      const few = await bench.measure(1_000, 20);
+      const began = Date.now();
+      const many = await bench.measure(1_000_000, 20);
+      console.log(`the desk, with 1,000 tickets, with 1,000,000 (1 in 20 open), and with all of them open; medians, ms
   filled and measured in ${((Date.now() - began) / 1_000).toFixed(0)} s`);
-    printDesks(few, many, await bench.measureAllOpen());
-    await bench.close();
-    await runtime.stop();
+      printDesks(few, many, await bench.measureAllOpen());
+    } finally {
+      await bench.close();
+      await runtime.stop();
+    }
   } finally {
     await database.stop();
   }
@@ -254,6 +259,16 @@ function printDesks(few: DeskFigures, many: DeskFigures, open: DeskFigures): voi
     );
   }
   console.log("");
+}
+
+/** A month with few events in it, and one with a million. */
+async function printFigures(): Promise<void> {
+  for (const { events, read, fresh, first } of await measureFigures([10_000, 1_000_000])) {
+    const bar = events >= 1_000_000 ? `, under 300: ${fresh < 300 ? "met" : "NOT MET"}` : "";
+    console.log(
+      `the figures of a month with ${events} events\n  read                                  ${read.toFixed(0)} ms\n  with a minute's events that are new   ${fresh.toFixed(0)} ms${bar}\n  all of it, taken in the first time    ${first.toFixed(0)} ms\n`,
+    );
+  }
 }
 
 /** The first key's rate would be all that is measured. */

@@ -58,7 +58,7 @@ failPlainly(async () => {
 
   the telephone   ${stack.pageUrl}   call, press 1, see the message and the ticket
   the functions   ${stack.publicUrl}   signed as by Twilio
-  the desk        ${desk === "builtin" ? `${stack.publicUrl}/desk/index.html` : desk}
+  the desk        ${desk === "builtin" ? `${stack.publicUrl}/desk` : desk}
   API_KEY         ${ownKey === undefined ? apiKey : "as set"}
 ${desk === "builtin" ? whoMaySignIn(stack.demo) : ""}`);
   console.log("ready");

@@ -31,5 +31,5 @@ export function hashOfInvitation(token: string): Buffer {
 
 /** The link of an invitation. Its token is in the fragment, which browsers send nowhere, so that it reaches no log. */
 export function invitationLink(publicUrl: string, token: string): string {
-  return `${publicUrl}/desk/index.html#invitation=${token}`;
+  return `${publicUrl}/desk#invitation=${token}`;
 }

@@ -4,7 +4,7 @@ export interface SearchText {
   readonly whole: string;
   /** The last word, of which there may be more to come. */
   readonly last: string;
-  /** All of it as the digits of a number; empty where it is none. */
+  /** All of it as the digits of a number that is written in groups; empty where it is none. */
   readonly digits: string;
 }
 
@@ -12,5 +12,9 @@ export interface SearchText {
 export function readSearchText(typed: string): SearchText {
   const text = typed.replace(/\+\s*\d[\d\s().-]*/g, (number) => ` ${number.replace(/\D/g, "")} `).trim();
   const [, whole = "", last = ""] = /^(.*?)(\S*)$/s.exec(text) ?? [];
-  return { whole, last, digits: /^[\d\s().-]+$/.test(text) ? text.replace(/\D/g, "") : "" };
+  return {
+    whole,
+    last,
+    digits: /^[\d\s().-]*[\s().-][\d\s().-]*$/.test(text) ? text.replace(/\D/g, "") : "",
+  };
 }

@@ -88,7 +88,7 @@ export const adaptersAreApart: Rule = ({ path, imports }) => {
     .map((name) => `imports ${name}`);
 };
 
-/** 5. Nothing outside `config/` and `scripts/` reads the environment; nothing outside `edge/` sees the callback. */
+/** 5. Nothing outside `config/` and `scripts/` reads the environment; nothing outside `edge/` sees the callback; a page has none. */
 export const runtimeStaysOutside: Rule = ({ path, names, readsEnvironment }) => {
   const mayRead = roomOf(path) === "config" || path.startsWith("scripts/");
   const seen = ["callback", "ServerlessCallback"].filter((name) => names.has(name));

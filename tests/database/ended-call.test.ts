@@ -92,7 +92,7 @@ test("who hides their number cannot be called back, and is counted all the same"
     event: (before.event ?? 0) + 1,
   });
   const { details } = await kept.row("select details from deriva.event where call_sid = $1", call.sid);
-  expect(details).toEqual({ outcome: "abandoned", seconds: 31 });
+  expect(details).toEqual({ outcome: "abandoned", seconds: 31, team: 1234 });
 });
 
 test("a line that wants no tickets, and a desk that keeps its own, get none", async () => {

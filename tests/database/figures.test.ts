@@ -1,48 +1,15 @@
 import fc from "fast-check";
-import { figuresStore } from "../../src/adapters/postgres/figures-store";
 import { COUNTS, DURATIONS, REASONED } from "../../src/ledger/figures";
 import { HOURLY_COUNTS, type Measured } from "../../src/ledger/report";
+import { KnownLedger } from "../ledger/known-ledger";
 import { localTime } from "../ledger/local-time";
-import { type NewEvent, randomLedger } from "../ledger/random-ledger";
-import {
-  type LedgerEvent,
-  type Piece,
-  reasonsIn,
-  type Summed,
-  slowPieces,
-  sumBy,
-} from "../ledger/slow-figures";
+import { randomLedger } from "../ledger/random-ledger";
+import { type Piece, reasonsIn, type Summed, slowPieces, sumBy } from "../ledger/slow-figures";
 import { useKept } from "./kept";
 
 const kept = useKept();
 
-const WRITE = `
-insert into deriva.event (kind, call_sid, line, contact_id, ticket_id, deflection_id, details, created_at)
-select kind, call_sid, line, contact_id, ticket_id, deflection_id, details, created_at
-from jsonb_to_recordset($1) as e (kind text, call_sid text, line text, contact_id uuid, ticket_id bigint,
-  deflection_id uuid, details jsonb, created_at timestamptz)`;
-
-const write = (events: readonly NewEvent[]) => kept.rows(WRITE, JSON.stringify(events));
-
-/** As if there had been no ledger. */
-async function forget(): Promise<void> {
-  await kept.rows("truncate deriva.event");
-  await kept.rows(`truncate deriva.call_fact, deriva.deflection_fact, deriva.ticket_fact, deriva.answer_fact, deriva.contact_alias,
-    deriva.journey, deriva.figures_by_day, deriva.figures_by_hour, deriva.figures_by_reason, deriva.figures_state`);
-}
-
-async function refresh(timeZone: string): Promise<void> {
-  while ((await figuresStore(kept.database).refresh(timeZone)) !== "done");
-}
-
-async function ledger(): Promise<readonly LedgerEvent[]> {
-  const rows = await kept.rows<LedgerEvent>("select * from deriva.event order by id");
-  return rows.map((row) => ({
-    ...row,
-    id: Number(row.id),
-    ticket_id: row.ticket_id === null ? null : Number(row.ticket_id),
-  }));
-}
+const ledger = new KnownLedger(kept);
 
 const summed = ({ counts, seconds }: Measured): Summed => ({
   counts: Object.fromEntries(COUNTS.map((name) => [name, counts[name]])) as Summed["counts"],
@@ -65,12 +32,11 @@ const named = (value: string | number) => (value === "" || value === 0 ? "undefi
 
 /** What the database tells is what the whole ledger says. */
 async function expectEqual(timeZone: string, from: string, to: string): Promise<void> {
-  const all = slowPieces(await ledger());
+  const all = slowPieces(await ledger.events());
   const local = (piece: Piece) => localTime(timeZone, piece.at);
   const pieces = all.filter((piece) => local(piece).day >= from && local(piece).day <= to);
-  const ask = (hourly: boolean) => figuresStore(kept.database).read({ from, to, timeZone, hourly });
-  const [report, hourly] = [await ask(false), await ask(true)];
-  if (report === undefined || hourly === undefined) throw new Error("no figures");
+  const report = await ledger.read(timeZone, from, to);
+  const hourly = await ledger.read(timeZone, from, to, true);
 
   const totals = sumBy(pieces, () => "all").all;
   if (totals !== undefined) expect(summed(report.totals)).toEqual(totals);
@@ -112,17 +78,17 @@ describe("figures from random ledgers are those of a slow recomputation", () => 
         fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 0, max: 30 }),
         async (events, sizes, before) => {
-          await forget();
+          await ledger.forget();
           // Some of it was there before anybody asked; the rest comes in pieces, each looked at or not.
-          await write(events.slice(0, before));
+          await ledger.write(events.slice(0, before));
           let place = before;
           for (let turn = 0; place < events.length; turn++) {
-            if (turn % 3 !== 1) await refresh(timeZone);
+            if (turn % 3 !== 1) await ledger.refresh(timeZone);
             const size = sizes[turn % sizes.length] ?? 1;
-            await write(events.slice(place, place + size));
+            await ledger.write(events.slice(place, place + size));
             place += size;
           }
-          await refresh(timeZone);
+          await ledger.refresh(timeZone);
           await expectEqual(timeZone, from, to);
         },
       ),

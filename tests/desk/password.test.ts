@@ -3,6 +3,9 @@ import { hashPassword, isCheaper, isRightPassword } from "../../src/desk/passwor
 import { passwordFault } from "../../src/desk/password-rules";
 import { WordFilter } from "../../src/routing/words/word-filter";
 
+// A hash is made to take long, and a machine may have others to make.
+jest.setTimeout(60_000);
+
 describe("a hash", () => {
   test("is right for its password alone, however the password was typed", async () => {
     const hash = await hashPassword("Café con leche");

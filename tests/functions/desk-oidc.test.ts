@@ -36,7 +36,7 @@ async function goThrough(visitor: DeskVisitor, { there = (url: URL) => url, back
   return visitor.get(from.href.slice(stack.url.length));
 }
 
-const refusedAs = (why: string) => `/desk/index.html#refused=${why}`;
+const refusedAs = (why: string) => `/desk#refused=${why}`;
 
 test("the sign-in page tells that there is one, and what it is called", async () => {
   expect((await new DeskVisitor(stack).get("/desk/ways")).body).toEqual({
@@ -62,7 +62,7 @@ test("somebody whose verified e-mail has an account is signed in, in a new sessi
     ),
   ]);
   const back = await goThrough(visitor);
-  expect([back.status, back.headers.get("location")]).toEqual([303, "/desk/index.html"]);
+  expect([back.status, back.headers.get("location")]).toEqual([303, "/desk"]);
   expect(back.headers.getSetCookie()).toEqual([
     expect.stringMatching(/^__Host-deriva=.*Max-Age=86400; Secure; HttpOnly; SameSite=Strict$/),
     expect.stringMatching(/^__Host-deriva-oidc=; .*Max-Age=0/),
@@ -116,7 +116,7 @@ test("an answer is used once", async () => {
   const kept = new Map(visitor.cookies);
   const back = await provider.visit(begun.headers.get("location") ?? "");
   const path = back.href.slice(stack.url.length);
-  expect((await visitor.get(path)).headers.get("location")).toBe("/desk/index.html");
+  expect((await visitor.get(path)).headers.get("location")).toBe("/desk");
   const again = new DeskVisitor(stack);
   for (const [name, value] of kept) again.cookies.set(name, value);
   expect((await again.get(path)).headers.get("location")).toBe(refusedAs("failed"));
@@ -138,7 +138,7 @@ test("an e-mail that is not verified, that nobody has here, or whose account is 
 test("who got an e-mail that somebody else had before does not get their account, until they are invited", async () => {
   const account = await somebody();
   await provider.isNow({ sub: "p-6", email: account.email, verified: true });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe("/desk/index.html");
+  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe("/desk");
   await provider.isNow({ sub: "p-7", email: account.email, verified: true });
   expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe(refusedAs("other_person"));
   const two = await somebody();

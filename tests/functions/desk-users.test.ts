@@ -352,7 +352,7 @@ describe("from a terminal", () => {
 
   test("somebody is invited, listed, signed out, closed, opened, and removed", async () => {
     const invited = await run("invite", "Celia", "--email", "Celia@Example.com", "--team", "1234");
-    expect(invited.output).toContain(`${stack.url}/desk/index.html#invitation=`);
+    expect(invited.output).toContain(`${stack.url}/desk#invitation=`);
     const token = /#invitation=([\w-]+)/.exec(invited.output)?.[1];
     const visitor = new DeskVisitor(stack);
     expect((await visitor.post("/desk/invitation", { token, password: PASSWORD })).status).toBe(200);

@@ -17,7 +17,7 @@ test("npm start makes accounts up to try the desk with, and tells their password
   };
   const { stack, password } = await start();
   const [, address] = await stack.child.line(/the desk +(\S+)/);
-  expect(address).toBe(`${stack.url}/desk/index.html`);
+  expect(address).toBe(`${stack.url}/desk`);
   expect((await fetch(address ?? "")).status).toBe(200);
   for (const [email, role] of [
     ["demo@example.com", "admin"],

@@ -213,11 +213,12 @@ const ticketEvents = (around: number) =>
         line: maybe(some(...LINES)),
         due: moment(around),
         how: some("agent", "automatic"),
+        by: some(undefined, "hand", "3"),
         rating: some("good", "fair", "bad"),
         reason: maybe(some("asked", "frustration")),
         template: maybe(some("continuar")),
       })
-      .map(({ at, kind, ticket, team, agent, line, due, how, rating, reason, template }) =>
+      .map(({ at, kind, ticket, team, agent, line, due, how, by, rating, reason, template }) =>
         event(kind, at, {
           ticket_id: ticket,
           line: line ?? null,
@@ -225,7 +226,7 @@ const ticketEvents = (around: number) =>
             team,
             agent,
             ...(kind === "answer_due" && { at: due }),
-            ...(kind === "ticket_resolved" && { how }),
+            ...(kind === "ticket_resolved" && { how, by: by === "hand" ? by : by && Number(by) }),
             ...(kind === "ticket_rated" && { rating }),
             ...(kind === "escalated" && { reason }),
             ...(kind === "message_sent" && { template }),

@@ -234,7 +234,12 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
       at: t.opened,
       line: t.line ?? "",
       team: number(answer?.details.team) ?? t.team ?? 0,
-      agent: number(answer?.details.agent) ?? number(t.resolved?.details.agent) ?? t.agent ?? 0,
+      agent:
+        number(answer?.details.agent) ??
+        number(t.resolved?.details.by) ??
+        number(t.resolved?.details.agent) ??
+        t.agent ??
+        0,
       counts: {
         tickets: 1,
         tickets_answered: flag(answer !== undefined),

@@ -3,7 +3,7 @@ import { Clock } from "../pieces/clock";
 import { formats } from "../pieces/formats";
 import { type Column, Table } from "../pieces/table";
 import { pieceWords } from "../pieces/words/words";
-import { session } from "../session/session";
+import { may, me, session } from "../session/session";
 import { boardWords } from "./words/words";
 
 interface AgentsProps {
@@ -22,7 +22,9 @@ export function Agents({ agents, onChange, onSwitch }: AgentsProps) {
     {
       key: "availability",
       head: words.availability,
-      cell: (agent) => <Availability agent={agent} onSwitch={() => onSwitch(agent)} />,
+      cell: (agent) => (
+        <Availability agent={agent} onSwitch={mayChange(agent) ? () => onSwitch(agent) : undefined} />
+      ),
     },
     { key: "load", head: words.load, cell: (agent) => <Load agent={agent} /> },
     { key: "waiting", head: words.waiting, isNumber: true, cell: ({ waiting }) => capped(waiting) },
@@ -42,16 +44,19 @@ export function Agents({ agents, onChange, onSwitch }: AgentsProps) {
     {
       key: "doing",
       head: words.doing,
-      cell: (agent) => (
-        <button
-          type="button"
-          class="button"
-          aria-label={words.changeOf(agent.name)}
-          onClick={() => onChange(agent)}
-        >
-          {words.change}
-        </button>
-      ),
+      cell: (agent) =>
+        mayChange(agent) ? (
+          <button
+            type="button"
+            class="button"
+            aria-label={words.changeOf(agent.name)}
+            onClick={() => onChange(agent)}
+          >
+            {words.change}
+          </button>
+        ) : (
+          none
+        ),
     },
   ];
   return (
@@ -84,8 +89,19 @@ function Name({ agent }: { agent: BoardAgent }) {
   );
 }
 
-function Availability({ agent, onSwitch }: { agent: BoardAgent; onSwitch: () => void }) {
+/** A supervisor changes agents and themselves; no other supervisor, and no admin. */
+function mayChange({ id, role }: BoardAgent): boolean {
+  return may("admin") || role === "agent" || id === me.value?.id;
+}
+
+interface AvailabilityProps {
+  readonly agent: BoardAgent;
+  readonly onSwitch: (() => void) | undefined;
+}
+
+function Availability({ agent, onSwitch }: AvailabilityProps) {
   const { agents: words } = boardWords.say();
+  if (onSwitch === undefined) return <>{agent.available ? words.available : words.away}</>;
   return (
     <>
       <button

@@ -11,6 +11,7 @@ import { Waiting } from "../pieces/waiting";
 import { pieceWords } from "../pieces/words/words";
 import { go, linkTo } from "../router";
 import { me } from "../session/session";
+import { say } from "../words/words";
 import { boardWords } from "./words/words";
 
 interface LongestProps {
@@ -85,7 +86,7 @@ function columnsOf(onTake: (ticket: DeskTicket) => void): readonly Column<DeskTi
       isNumber: true,
       cell: ({ waits_since: since }) => (since === null ? none : <Clock since={since} />),
     },
-    { key: "state", head: words.state, cell: ({ state }) => words.states[state] },
+    { key: "state", head: words.state, cell: ({ state }) => say().lists.states[state] },
     { key: "agent", head: words.agent, cell: ({ agent }) => agent?.name ?? none },
     {
       key: "doing",

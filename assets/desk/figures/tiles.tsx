@@ -8,17 +8,18 @@ import { isShared, shareOf, WHOLES } from "./shares";
 import { figuresWords } from "./words/words";
 
 /** The figures that are asked for first. */
-export function Tiles({ figures: { totals, csat } }: { figures: FiguresJson }) {
+export function Tiles({ figures: { totals, csat, series } }: { figures: FiguresJson }) {
   const words = figuresWords.say();
   const { percent, count } = formats();
   const { none } = pieceWords.say();
+  const isFinal = series.every((row) => row.final);
   return (
     <section aria-label={words.main}>
       <dl class="tiles">
         <CountTile figure="offered" counts={totals.counts} />
         <CountTile figure="accepted" counts={totals.counts} />
-        <ShareTile figure="deflected" counts={totals.counts} />
-        <ShareTile figure="called_again" counts={totals.counts} />
+        <ShareTile figure="deflected" counts={totals.counts} isFinal={isFinal} />
+        <ShareTile figure="called_again" counts={totals.counts} isFinal={isFinal} />
         <TimeTile figure="time_to_human" time={totals.durations.time_to_human} />
         <ShareTile figure="within_target" counts={totals.counts} />
         <CountTile figure="resolved" counts={totals.counts} />
@@ -66,7 +67,7 @@ function CountTile({ figure, counts }: CountTileProps) {
 }
 
 /** Where the part says more than the number. */
-function ShareTile({ figure, counts }: CountTileProps) {
+function ShareTile({ figure, counts, isFinal = true }: CountTileProps & { readonly isFinal?: boolean }) {
   const { count, percent } = formats();
   const name = useName();
   const share = shareOf(counts, figure);
@@ -75,7 +76,12 @@ function ShareTile({ figure, counts }: CountTileProps) {
     <Tile
       figure={figure}
       value={share === undefined ? pieceWords.say().none : percent(share)}
-      more={`${count(counts[figure])} / ${count(counts[whole])} · ${name(whole)}`}
+      more={
+        <>
+          {`${count(counts[figure])} / ${count(counts[whole])} · ${name(whole)}`}
+          {!isFinal && <span class="badge warn">{figuresWords.say().canChange}</span>}
+        </>
+      }
     />
   );
 }

@@ -16,10 +16,9 @@ export function FaultNote({ fault, again, shown = [], codes = {} }: FaultNotePro
       {fault !== undefined && (
         <>
           <p>{faultWords(fault)}</p>
-          {otherFaults(fault, shown, codes).map((one) => (
-            // The services speak English to whoever reads their log, too.
-            <p key={one} lang="en">
-              {one}
+          {otherFaults(fault, shown, codes).map(({ text, isOurs }) => (
+            <p key={text} lang={isOurs ? undefined : "en"}>
+              {text}
             </p>
           ))}
           {again !== undefined && (

@@ -32,10 +32,19 @@ export function otherFaults(
   fault: unknown,
   shown: readonly string[],
   codes: CodeWords = {},
-): readonly string[] {
+): readonly OtherFault[] {
   return errorsOf(fault)
     .filter((error) => !shown.some((one) => isOf(error, one)))
-    .map((error) => (hasWords(error, codes) ? wordsOf(error, codes) : `${error.field}: ${error.detail}`));
+    .map((error) => ({
+      text: codes[codeOf(error)] ?? `${error.field}: ${error.detail}`,
+      isOurs: codeOf(error) in codes,
+    }));
+}
+
+export interface OtherFault {
+  readonly text: string;
+  /** In the page's language; else as the service wrote it, in English. */
+  readonly isOurs: boolean;
 }
 
 type FieldError = Refusal["errors"][number];
@@ -50,10 +59,6 @@ function isOf(error: FieldError, field: string): boolean {
 
 function codeOf(error: FieldError): string {
   return "code" in error ? String(error.code) : "";
-}
-
-function hasWords(error: FieldError, codes: CodeWords): boolean {
-  return codes[codeOf(error)] !== undefined;
 }
 
 function wordsOf(error: FieldError, codes: CodeWords): string {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import type { OidcRefusal, SessionJson, WaysJson } from "../../../src/edge/desk-contract";
+import type { SessionJson, WaysJson } from "../../../src/edge/desk-contract";
 import { change, read } from "../client/client";
 import { Refusal } from "../client/refusal";
-import { go, linkTo } from "../router";
 import { BrandMark } from "../shell/brand-mark";
 import { LanguageChoice } from "../shell/language-choice";
 import { say } from "../words/words";
 import { deviceOf } from "./device";
+import { forgetProvidersNo, sayProvidersNo } from "./providers-no";
 import { enter, session, stage, tellOtherTabs } from "./session";
 
 /** Where somebody signs in; over the page, with all that was written kept, where their session has ended. */
@@ -16,7 +16,7 @@ export function SignIn() {
   const [email, setEmail] = useState(session.value?.me.email ?? "");
   const [password, setPassword] = useState("");
   const [working, setWorking] = useState(false);
-  const [fault, setFault] = useState<string | undefined>(providersNo);
+  const [fault, setFault] = useState<string | undefined>(sayProvidersNo);
 
   useEffect(() => {
     read<WaysJson>("ways").then(setWays, () => {});
@@ -79,21 +79,6 @@ export function SignIn() {
       </form>
     </main>
   );
-}
-
-/** Why the company's provider led back here without a session. */
-function providersNo(): string | undefined {
-  const why = /^#refused=(\w+)$/.exec(location.hash)?.[1];
-  const { refused } = say().signIn;
-  return why === undefined
-    ? undefined
-    : Object.hasOwn(refused, why)
-      ? refused[why as OidcRefusal]
-      : refused.failed;
-}
-
-function forgetProvidersNo(): void {
-  if (location.hash.startsWith("#refused=")) go(linkTo("tickets"), { replace: true });
 }
 
 function whyNot(fault: unknown): string {

@@ -1,4 +1,4 @@
-import type { OidcRefusal, OidcRefusal, PasswordFault } from "../../../src/edge/desk-contract";
+import type { OidcRefusal } from "../../../src/edge/desk-contract";
 import type { HistoryWords } from "./history-words";
 import type { ListWords } from "./list-words";
 import type { SideWords } from "./side-words";
@@ -17,8 +17,6 @@ export interface Words extends TicketWords, SideWords {
     readonly wrong: string;
     readonly tooMany: (seconds: number) => string;
     readonly over: string;
-    /** Why the company's own sign-in did not lead here. */
-    readonly refused: Readonly<Record<OidcRefusal, string>>;
     readonly invitationTitle: (name: string) => string;
     readonly invitationGone: string;
     readonly newPassword: string;
@@ -27,8 +25,6 @@ export interface Words extends TicketWords, SideWords {
     readonly begin: string;
     /** Why the company's own sign-in led back here. */
     readonly refused: Readonly<Record<OidcRefusal, string>>;
-    /** Why a password will not do. */
-    readonly weak: Readonly<Record<PasswordFault, string>>;
   };
   readonly shell: {
     readonly skip: string;

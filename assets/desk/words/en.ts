@@ -13,12 +13,6 @@ export const words: Words = {
     company: (name) => `Sign in with ${name}`,
     wrong: "The e-mail or the password is not right.",
     tooMany: (seconds) => `Too many tries. Try again in ${seconds} s.`,
-    refused: {
-      no_account: "That account has no access to Deriva. Ask whoever looks after it.",
-      not_verified: "The e-mail of that account is not verified.",
-      other_person: "That e-mail belongs to another account of the company. Ask whoever looks after it.",
-      failed: "Signing in by the company did not work. Try again.",
-    },
     over: "The session is over. Sign in again; what you wrote is still here.",
     invitationTitle: (name) => `Hello, ${name}`,
     invitationGone: "This invitation was used or has expired. Ask whoever looks after Deriva for another.",
@@ -33,13 +27,6 @@ export const words: Words = {
       other_person:
         "The account of that e-mail is somebody else's. Ask whoever looks after Deriva for a new invitation.",
       failed: "Signing in with your company's account did not work. Try again.",
-    },
-    weak: {
-      too_short: "It is too short: use 10 characters or more. Three or four words make a good one.",
-      too_long: "It is too long: use 200 characters or fewer.",
-      too_common: "It is one of the first that anybody would try. Choose another.",
-      about_you: "It cannot be your name, your e-mail or the company's name. Choose another.",
-      wrong: "The current password is not right.",
     },
   },
   shell: {

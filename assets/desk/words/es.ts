@@ -13,12 +13,6 @@ export const words: Words = {
     company: (name) => `Entrar con ${name}`,
     wrong: "El correo o la contraseña no son correctos.",
     tooMany: (seconds) => `Demasiados intentos. Pruebe de nuevo en ${seconds} s.`,
-    refused: {
-      no_account: "Esa cuenta no tiene acceso a Deriva. Pídalo a quien administra.",
-      not_verified: "El correo de esa cuenta no está verificado.",
-      other_person: "Ese correo está unido a otra cuenta de la empresa. Consulte a quien administra.",
-      failed: "No se pudo entrar por la empresa. Pruebe de nuevo.",
-    },
     over: "La sesión terminó. Entre de nuevo; lo que escribió sigue aquí.",
     invitationTitle: (name) => `Hola, ${name}`,
     invitationGone: "Esta invitación ya se usó o venció. Pida otra a quien administra Deriva.",
@@ -33,13 +27,6 @@ export const words: Words = {
       other_person:
         "La cuenta de ese correo es de otra persona. Pida una invitación nueva a quien administra Deriva.",
       failed: "No se pudo entrar con la cuenta de su empresa. Inténtelo otra vez.",
-    },
-    weak: {
-      too_short: "Es demasiado corta: use 10 caracteres o más. Tres o cuatro palabras sirven muy bien.",
-      too_long: "Es demasiado larga: use 200 caracteres o menos.",
-      too_common: "Es de las primeras que alguien probaría. Elija otra.",
-      about_you: "No puede ser su nombre, su correo ni el de la empresa. Elija otra.",
-      wrong: "La contraseña actual no es correcta.",
     },
   },
   shell: {

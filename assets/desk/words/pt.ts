@@ -13,12 +13,6 @@ export const words: Words = {
     company: (name) => `Entrar com ${name}`,
     wrong: "O e-mail ou a senha não estão certos.",
     tooMany: (seconds) => `Tentativas demais. Tente de novo em ${seconds} s.`,
-    refused: {
-      no_account: "Essa conta não tem acesso ao Deriva. Peça a quem administra.",
-      not_verified: "O e-mail dessa conta não está verificado.",
-      other_person: "Esse e-mail está ligado a outra conta da empresa. Consulte quem administra.",
-      failed: "Não foi possível entrar pela empresa. Tente de novo.",
-    },
     over: "A sessão terminou. Entre de novo; o que você escreveu continua aqui.",
     invitationTitle: (name) => `Olá, ${name}`,
     invitationGone: "Este convite já foi usado ou venceu. Peça outro a quem administra o Deriva.",
@@ -32,13 +26,6 @@ export const words: Words = {
       other_person:
         "A conta desse e-mail é de outra pessoa. Peça um novo convite a quem administra o Deriva.",
       failed: "Não foi possível entrar com a conta da sua empresa. Tente de novo.",
-    },
-    weak: {
-      too_short: "É curta demais: use 10 caracteres ou mais. Três ou quatro palavras servem muito bem.",
-      too_long: "É longa demais: use 200 caracteres ou menos.",
-      too_common: "É uma das primeiras que alguém tentaria. Escolha outra.",
-      about_you: "Não pode ser o seu nome, o seu e-mail nem o da empresa. Escolha outra.",
-      wrong: "A senha atual não está correta.",
     },
   },
   shell: {

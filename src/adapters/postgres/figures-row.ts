@@ -22,8 +22,9 @@ interface GroupRow extends CountsRow {
   readonly agent: number | null;
 }
 
-interface TimesRow extends Readonly<Record<Duration, string | null>> {
-  readonly slot: string;
+type Times = Readonly<Record<Duration, string | null>>;
+
+interface TimesRow extends Times {
   readonly line: string;
   readonly team: number;
   readonly agent: number;
@@ -38,6 +39,7 @@ export interface FiguresRow {
     Record<HourlyCount, number>
   >)[];
   readonly reasons: readonly { readonly what: string; readonly reason: string; readonly count: number }[];
+  readonly slotTimes: readonly (Times & { readonly slot: string })[];
   readonly times: readonly TimesRow[];
   readonly ages: readonly { readonly place: number; readonly count: number }[];
   readonly agents: readonly AgentOfFigures[];
@@ -48,23 +50,21 @@ const NOT_BY = { totals: 0b1111, day: 0b0111, line: 0b1011, team: 0b1101, agent:
 /** What the database answered, as a report. */
 export function reportOf(row: FiguresRow, { hourly }: FiguresQuestion): FiguresReport {
   const of = (bits: number) => row.groups.filter((group) => group.of === bits);
-  const bySlot = secondsBy(row.times, ({ slot }) => slot);
+  const times = row.times.map((one) => ({ ...one, ...secondsIn(one) }));
+  const bySlot = new Map(row.slotTimes.map((one) => [one.slot, secondsIn(one)]));
   const slots = new Map<string, CountsRow>(
     hourly ? row.hours.map((one) => [one.slot, one]) : of(NOT_BY.day).map((one) => [one.day ?? "", one]),
   );
   const known = new Map(row.agents.map((agent) => [agent.id, agent]));
-  const agents = grouped(of(NOT_BY.agent), ({ agent }) => String(agent), row.times);
   return {
     asOf: row.asOf,
-    totals: measured(of(NOT_BY.totals)[0], secondsBy(row.times, () => "").get("")),
+    totals: measured(of(NOT_BY.totals)[0], secondsBy(times, () => "").get("")),
     series: row.slots.map(({ key, final }) => ({ key, final, ...measured(slots.get(key), bySlot.get(key)) })),
-    lines: grouped(of(NOT_BY.line), ({ line }) => line ?? "", row.times).map(
-      withKey((key) => key || undefined),
-    ),
-    teams: grouped(of(NOT_BY.team), ({ team }) => String(team), row.times).map(
+    lines: grouped(of(NOT_BY.line), ({ line }) => line ?? "", times).map(withKey((key) => key || undefined)),
+    teams: grouped(of(NOT_BY.team), ({ team }) => String(team), times).map(
       withKey((key) => Number(key) || undefined),
     ),
-    agents: agents.map(
+    agents: grouped(of(NOT_BY.agent), ({ agent }) => String(agent), times).map(
       withKey((key) => (key === "0" ? undefined : (known.get(key) ?? { id: key, teams: [] }))),
     ),
     hourOfWeek: weekOf(row.week),
@@ -79,20 +79,23 @@ export function reportOf(row: FiguresRow, { hourly }: FiguresQuestion): FiguresR
 
 type Seconds = Readonly<Record<Duration, Int32Array>>;
 
+type Timed = Seconds & Pick<TimesRow, "line" | "team" | "agent">;
+
 const NONE: Seconds = byName(DURATIONS, () => new Int32Array());
 
+function secondsIn(times: Times): Seconds {
+  return byName(DURATIONS, (name) => Int32Array.from(JSON.parse(`[${times[name] ?? ""}]`) as number[]));
+}
+
 function measured(counts: CountsRow | undefined, seconds = NONE): Measured {
-  return {
-    counts: byName(COUNTS, (name) => counts?.[name] ?? 0),
-    seconds,
-  };
+  return { counts: byName(COUNTS, (name) => counts?.[name] ?? 0), seconds };
 }
 
 /** What is told of each key of a column; where nothing is counted, nothing is told. */
 function grouped(
   rows: readonly GroupRow[],
-  keyOf: (row: Pick<TimesRow, "line" | "team" | "agent"> | GroupRow) => string,
-  times: readonly TimesRow[],
+  keyOf: (row: Timed | GroupRow) => string,
+  times: readonly Timed[],
 ): readonly Grouped<string>[] {
   const seconds = secondsBy(times, keyOf);
   return rows
@@ -104,32 +107,27 @@ const withKey =
   <Key>(read: (key: string) => Key) =>
   ({ key, ...rest }: Grouped<string>): Grouped<Key> => ({ key: read(key), ...rest });
 
-function secondsBy(
-  times: readonly TimesRow[],
-  keyOf: (row: TimesRow) => string,
-): ReadonlyMap<string, Seconds> {
-  const texts = new Map<string, Record<Duration, string[]>>();
+function secondsBy(times: readonly Timed[], keyOf: (row: Timed) => string): ReadonlyMap<string, Seconds> {
+  const rows = new Map<string, Timed[]>();
   for (const row of times) {
     const key = keyOf(row);
-    let lists = texts.get(key);
-    if (lists === undefined) {
-      lists = { time_to_human: [], time_to_first_answer: [], time_to_resolution: [] };
-      texts.set(key, lists);
-    }
-    for (const name of DURATIONS) {
-      const list = row[name];
-      if (list !== null) lists[name].push(list);
-    }
+    const own = rows.get(key);
+    if (own === undefined) rows.set(key, [row]);
+    else own.push(row);
   }
   return new Map(
-    [...texts].map(([key, lists]) => [key, byName(DURATIONS, (name) => numbersIn(lists[name]))]),
+    [...rows].map(([key, own]) => [key, byName(DURATIONS, (name) => joined(own.map((row) => row[name])))]),
   );
 }
 
-function numbersIn(lists: readonly string[]): Int32Array {
-  return lists.length === 0
-    ? new Int32Array()
-    : Int32Array.from(JSON.parse(`[${lists.join(",")}]`) as number[]);
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let place = 0;
+  for (const list of lists) {
+    all.set(list, place);
+    place += list.length;
+  }
+  return all;
 }
 
 function weekOf(rows: FiguresRow["week"]): FiguresReport["hourOfWeek"] {

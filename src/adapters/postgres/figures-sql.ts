@@ -37,14 +37,13 @@ from (select ${HOUR_KEY} as slot, ${SUMS} from deriva.figures_by_hour where ${OF
 /** Each measured time of a kind, as a list in a text, by what it is grouped by. */
 const listOf = (name: string) => `string_agg(${name}::text, ',') as ${name}`;
 
-const times = (slot: string) => `
+const timesBy = (columns: string, grouped: string) => `
 select coalesce(jsonb_agg(to_jsonb(g)), '[]')
-from (select ${slot} as slot, line, team, agent, ${listOf("time_to_human")}, ${listOf("time_to_first_answer")},
-        ${listOf("time_to_resolution")}
+from (select ${columns}, ${listOf("time_to_human")}, ${listOf("time_to_first_answer")}, ${listOf("time_to_resolution")}
       from deriva.journey
       where ${OF_DAYS}
         and (time_to_human is not null or time_to_first_answer is not null or time_to_resolution is not null)
-      group by 1, line, team, agent) g`;
+      group by ${grouped}) g`;
 
 /** Everything at one moment, in one statement; $6 the ages of open tickets, in seconds. */
 export const figuresSql = (hourly: boolean) => `
@@ -63,7 +62,8 @@ select s.as_of as "asOf",
   (select coalesce(jsonb_agg(jsonb_build_object('what', what, 'reason', reason, 'count', n) order by n desc, reason), '[]')
    from (select what, reason, sum(n)::integer as n from deriva.figures_by_reason where ${OF_DAYS}
          group by what, reason having sum(n) > 0) g) as reasons,
-  (${times(hourly ? HOUR_KEY : "day::text")}) as times,
+  (${hourly ? timesBy(`${HOUR_KEY} as slot`, "hour") : timesBy("day::text as slot", "day")}) as "slotTimes",
+  (${timesBy('team, agent, line collate "C" as line', "1, 2, 3")}) as times,
   (select coalesce(jsonb_agg(jsonb_build_object('place', place, 'count', n)), '[]')
    from (select width_bucket(extract(epoch from now() - opened_at)::double precision, $6::double precision[]) as place,
            count(*) as n

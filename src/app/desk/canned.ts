@@ -32,7 +32,7 @@ export const changeCanned: DeskUse = async (event, variables, deadline, member) 
   const end = await orUnavailable(carryOut(change, store, member));
   if (end === "twin") {
     throw refused("The team has one of that title.", [
-      { field: "title", detail: "is another's of this team" },
+      { field: "title", code: "twin", detail: "is another's of this team" },
     ]);
   }
   if (end === "too-many") throw refused("There are as many as there can be. Remove what nobody uses.");

@@ -51,10 +51,7 @@ export const finishOidc: ApiUse = async (event, variables) => {
   if (session === undefined) return refuse("no_account", account.id, access);
   await orUnavailable(access.audit.record(account.id, "signed_in", undefined, { by: "oidc" }));
   log("info", "signed_in", { agent: account.id });
-  return redirect("/desk/index.html", [
-    sessionCookie(session.cookie, LONGEST_SESSION / 1_000),
-    endedOidcCookie,
-  ]);
+  return redirect("/desk", [sessionCookie(session.cookie, LONGEST_SESSION / 1_000), endedOidcCookie]);
 };
 
 /** @throws Problem 404 where the company has no provider. */
@@ -81,7 +78,7 @@ async function refuse(why: OidcRefusal, agent: string | undefined, access: Acces
 }
 
 function refusedAnswer(why: OidcRefusal): ApiAnswer {
-  return redirect(`/desk/index.html#refused=${why}`, [endedOidcCookie]);
+  return redirect(`/desk#refused=${why}`, [endedOidcCookie]);
 }
 
 /** 303, so that the page is read, whatever the request was. */

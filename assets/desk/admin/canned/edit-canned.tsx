@@ -65,7 +65,7 @@ export function EditCanned({ one, onDone, onClose }: EditCannedProps) {
           <Field
             label={words.name}
             hint={words.nameHint}
-            fault={needed(draft.title) ?? faultOf(refusal, "title")}
+            fault={needed(draft.title) ?? faultOf(refusal, "title", { twin: words.twin })}
           >
             {(control) => (
               <input

@@ -5,6 +5,7 @@ import { Field } from "../../pieces/field";
 import { FormDialog } from "../../pieces/form-dialog";
 import { adminWords } from "../words/words";
 import type { KeysAnswer } from "./keys";
+import { readNumbers } from "./read-numbers";
 
 interface AddKeyProps {
   readonly onDone: (answer: KeysAnswer, name: string) => void;
@@ -12,13 +13,6 @@ interface AddKeyProps {
 }
 
 const NEW = { name: "", perMinute: "60", senders: "" };
-
-/** "+569…, 569…" as numbers in E.164; nothing where one is none. */
-export function readNumbers(text: string): readonly string[] | undefined {
-  const parts = text.split(/[,;\n]/).map((part) => part.replace(/[\s()-]/g, ""));
-  const numbers = parts.filter((part) => part !== "").map((part) => `+${part.replace(/^\+/, "")}`);
-  return numbers.every((number) => /^\+\d{7,15}$/.test(number)) ? [...new Set(numbers)] : undefined;
-}
 
 export function AddKey({ onDone, onClose }: AddKeyProps) {
   const { keys: words } = adminWords.say();

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import type { UserChange, UserJson } from "../../../../src/edge/desk-contract";
+import type { UserJson } from "../../../../src/edge/desk-contract";
 import { change } from "../../client/client";
 import { FormDialog } from "../../pieces/form-dialog";
 import { adminWords } from "../words/words";
 import { UserAccess } from "./user-access";
+import { changesOf } from "./user-changes";
 import { faultsOf, type UserDraft, type UserFaults, UserFields } from "./user-fields";
 import type { UsersAnswer } from "./users";
 
@@ -47,18 +48,4 @@ export function EditUser({ user, onDone, onClose }: EditUserProps) {
       )}
     </FormDialog>
   );
-}
-
-type UserChanges = Omit<Extract<UserChange, { do: "change" }>, "do" | "id">;
-
-/** What was changed, alone: so that two admins who change different things undo nothing of each other's. */
-export function changesOf(user: UserJson, draft: UserDraft): UserChanges {
-  const name = draft.name.trim();
-  const teams = [...draft.teams].sort().join();
-  return {
-    ...(name !== user.name && { name }),
-    ...(draft.role !== user.role && { role: draft.role }),
-    ...(teams !== [...user.teams].sort().join() && { teams: draft.teams }),
-    ...(Number(draft.capacity) !== user.capacity && { capacity: Number(draft.capacity) }),
-  };
 }

@@ -108,6 +108,7 @@ export interface AdminWords {
     readonly placeholders: Readonly<Record<"name" | "agent" | "company" | "ticket", string>>;
     readonly shown: string;
     readonly shownName: string;
+    readonly twin: string;
     readonly needed: string;
     readonly editOf: (title: string) => string;
     readonly remove: string;

@@ -124,6 +124,7 @@ export const words: AdminWords = {
     },
     shown: "It will read",
     shownName: "Mary Jane",
+    twin: "The team has one of that title and language. Choose another.",
     needed: "This is needed.",
     editOf: (title) => `Edit “${title}”`,
     remove: "Delete",

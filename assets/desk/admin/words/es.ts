@@ -125,6 +125,7 @@ export const words: AdminWords = {
     },
     shown: "Así se verá",
     shownName: "María José",
+    twin: "El equipo ya tiene una con ese título e idioma. Elija otro.",
     needed: "Falta completar esto.",
     editOf: (title) => `Editar «${title}»`,
     remove: "Eliminar",

@@ -124,6 +124,7 @@ export const words: AdminWords = {
     },
     shown: "Vai aparecer assim",
     shownName: "Maria José",
+    twin: "A equipe já tem uma com esse título e idioma. Escolha outro.",
     needed: "Falta preencher isto.",
     editOf: (title) => `Editar “${title}”`,
     remove: "Excluir",

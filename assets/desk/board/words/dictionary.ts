@@ -1,5 +1,4 @@
 import type { Role } from "../../../../src/desk/member";
-import type { TicketState } from "../../../../src/edge/desk-contract";
 
 /** What the live board says. */
 export interface BoardWords {
@@ -85,7 +84,6 @@ export interface BoardWords {
     readonly takeOver: string;
     readonly takeOverTitle: (agent: string) => string;
     readonly takeOverText: (contact: string, agent: string) => string;
-    readonly states: Readonly<Record<TicketState, string>>;
     readonly unnamed: string;
   };
 }

@@ -80,14 +80,6 @@ export const words: BoardWords = {
     takeOver: "Take the conversation",
     takeOverTitle: (agent) => `${agent} has it`,
     takeOverText: (contact, agent) => `The conversation with ${contact} goes from ${agent} to you.`,
-    states: {
-      waiting: "Waiting",
-      answered: "Answered",
-      automatic: "Automatic",
-      callback: "To be called",
-      snoozed: "Snoozed",
-      resolved: "Resolved",
-    },
     unnamed: "no name",
   },
 };

@@ -80,14 +80,6 @@ export const words: BoardWords = {
     takeOver: "Tomar la conversación",
     takeOverTitle: (agent) => `La tiene ${agent}`,
     takeOverText: (contact, agent) => `La conversación con ${contact} pasa de ${agent} a usted.`,
-    states: {
-      waiting: "Espera",
-      answered: "Respondida",
-      automatic: "Automática",
-      callback: "Hay que llamar",
-      snoozed: "Pospuesta",
-      resolved: "Resuelta",
-    },
     unnamed: "sin nombre",
   },
 };

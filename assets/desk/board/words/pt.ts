@@ -80,14 +80,6 @@ export const words: BoardWords = {
     takeOver: "Assumir a conversa",
     takeOverTitle: (agent) => `Está com ${agent}`,
     takeOverText: (contact, agent) => `A conversa com ${contact} passa de ${agent} para você.`,
-    states: {
-      waiting: "Esperando",
-      answered: "Respondida",
-      automatic: "Automática",
-      callback: "É preciso ligar",
-      snoozed: "Adiada",
-      resolved: "Resolvida",
-    },
     unnamed: "sem nome",
   },
 };

@@ -139,7 +139,7 @@ export const words: FiguresWords = {
   },
   apart: "One by one",
   by: { lines: "By line", teams: "By team", agents: "By agent" },
-  no: { line: "no line", team: "no team", agent: "nobody, or of another team" },
+  no: { line: "no line", team: "no team", agent: "nobody" },
   all: "All figures",
   allNote: "Open a figure's name to read what it means and what it is counted from.",
   nothing: "Nothing happened in this range.",

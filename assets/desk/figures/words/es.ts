@@ -139,7 +139,7 @@ export const words: FiguresWords = {
   },
   apart: "Por separado",
   by: { lines: "Por línea", teams: "Por equipo", agents: "Por agente" },
-  no: { line: "sin línea", team: "sin equipo", agent: "nadie, o de otro equipo" },
+  no: { line: "sin línea", team: "sin equipo", agent: "nadie" },
   all: "Todas las cifras",
   allNote: "Abra el nombre de una cifra para leer qué significa y de qué se cuenta.",
   nothing: "No pasó nada en este período.",

@@ -139,7 +139,7 @@ export const words: FiguresWords = {
   },
   apart: "Em separado",
   by: { lines: "Por linha", teams: "Por equipe", agents: "Por atendente" },
-  no: { line: "sem linha", team: "sem equipe", agent: "ninguém, ou de outra equipe" },
+  no: { line: "sem linha", team: "sem equipe", agent: "ninguém" },
   all: "Todos os números",
   allNote: "Abra o nome de um número para ler o que significa e de que é contado.",
   nothing: "Nada aconteceu neste período.",

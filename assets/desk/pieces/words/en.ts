@@ -18,7 +18,7 @@ export const words: PieceWords = {
     signedOut: "The session is over. Sign in again; what you wrote is still here.",
     forbidden: "Your role does not allow this. Ask whoever looks after Deriva.",
     gone: "It is not there any more, or not of your teams. Reload the list.",
-    conflict: "It changed meanwhile. Reload and try again.",
+    conflict: "It cannot be done as things stand. Look at what follows, and reload if need be.",
     fields: "Nothing was saved. Mend what is marked.",
     tooMany: (seconds) => `Too many tries. Try again in ${seconds} s.`,
     busy: "The service does not answer now. Try again in a moment; what you wrote is still here.",

@@ -18,7 +18,7 @@ export const words: PieceWords = {
     signedOut: "La sesión terminó. Entre de nuevo; lo que escribió sigue aquí.",
     forbidden: "Su rol no permite hacer esto. Pídaselo a quien administra Deriva.",
     gone: "Ya no existe, o no es de sus equipos. Recargue la lista.",
-    conflict: "Mientras tanto cambió. Recargue y vuelva a intentarlo.",
+    conflict: "Así como están las cosas no se puede. Revise lo que sigue y, si hace falta, recargue.",
     fields: "No se guardó. Corrija lo marcado.",
     tooMany: (seconds) => `Demasiados intentos. Pruebe de nuevo en ${seconds} s.`,
     busy: "El servicio no responde ahora. Reintente en un momento; lo que escribió sigue aquí.",

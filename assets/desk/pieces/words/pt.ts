@@ -18,7 +18,7 @@ export const words: PieceWords = {
     signedOut: "A sessão terminou. Entre de novo; o que você escreveu continua aqui.",
     forbidden: "O seu papel não permite fazer isso. Peça a quem administra o Deriva.",
     gone: "Não existe mais, ou não é das suas equipes. Recarregue a lista.",
-    conflict: "Mudou enquanto isso. Recarregue e tente de novo.",
+    conflict: "Do jeito que as coisas estão, não dá. Veja o que segue e, se for preciso, recarregue.",
     fields: "Não foi salvo. Corrija o que está marcado.",
     tooMany: (seconds) => `Tentativas demais. Tente de novo em ${seconds} s.`,
     busy: "O serviço não responde agora. Tente de novo daqui a pouco; o que você escreveu continua aqui.",

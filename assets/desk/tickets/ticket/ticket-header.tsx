@@ -114,6 +114,7 @@ function Doing({
     <button
       type="button"
       class={primary ? "button primary" : "button"}
+      aria-label={name}
       title={`${name} (${shortcut})`}
       aria-keyshortcuts={shortcut}
       onClick={onClick}
