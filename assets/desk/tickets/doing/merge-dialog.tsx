@@ -54,7 +54,8 @@ export function MergeDialog({ onClose }: DialogProps) {
       onClose();
       showToast({ text: merging.merged });
     } catch (refusal) {
-      fault.value = whyNot(refusal);
+      const forbidden = refusal instanceof Refusal && refusal.status === 403;
+      fault.value = forbidden ? merging.forbidden : whyNot(refusal);
       working.value = false;
     }
   };

@@ -1,13 +1,11 @@
-import { useSignal } from "@preact/signals";
-import type { AnswerJson, MessageJson } from "../../../../src/edge/desk-contract";
-import { change } from "../../client/client";
+import type { MessageJson } from "../../../../src/edge/desk-contract";
 import { Icon } from "../../shell/icon";
-import { showFault } from "../../shell/toasts";
 import { fullWhen, timeOf } from "../../time/say-time";
 import { say } from "../../words/words";
+import { FailedMessage } from "./failed-message";
 import { MessageFiles, MessagePlace } from "./message-files";
 import { MessageText } from "./message-text";
-import { opened, reload } from "./open-ticket";
+import { opened } from "./open-ticket";
 import { Ticks, TickTimes } from "./ticks";
 
 /** One message of a conversation. It is drawn anew only where it changed. */
@@ -56,33 +54,6 @@ export function Message({ message, contact }: { message: MessageJson; contact: s
       {ours && status === "unknown" && <p class="told">{words.unknown}</p>}
       {ours && status === "failed" && <FailedMessage message={message} />}
     </article>
-  );
-}
-
-/** Why one of ours did not arrive, and the way to send it again. */
-function FailedMessage({ message: { id, code, from } }: { message: MessageJson }) {
-  const { message: words, shell } = say();
-  const working = useSignal(false);
-  const again = async () => {
-    working.value = true;
-    try {
-      await change<AnswerJson>("retry", { message: id });
-      await reload();
-    } catch (fault) {
-      showFault(fault);
-    }
-    working.value = false;
-  };
-  return (
-    <p class="told bad">
-      <Icon name="alert" />
-      {words.notDelivered(code)}
-      {from === "agent" && (
-        <button type="button" class="link" disabled={working.value} onClick={() => void again()}>
-          {shell.tryAgain}
-        </button>
-      )}
-    </p>
   );
 }
 
