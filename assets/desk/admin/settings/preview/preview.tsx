@@ -10,6 +10,7 @@ import { changesOf } from "../fields";
 import { draft, saved, settings } from "../state";
 import { settingsWords } from "../words/words";
 import { Outcome } from "./outcome";
+import { Recent } from "./recent";
 import { momentOf } from "./zoned-time";
 
 /** After the last letter, in ms. */
@@ -97,6 +98,7 @@ export function Preview() {
       </label>
       <FaultNote fault={fault} shown={["text", "language", "at"]} />
       <Result answer={answer} working={working} />
+      <Recent sender={sender} />
     </section>
   );
 }
