@@ -71,7 +71,7 @@ async function figures(databaseUrl: string, url: string, cookie: string): Promis
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
     return JSON.parse(text) as { next?: string | null; cursor: string; tickets: readonly { id: string }[] };
   };
-  const page = await get("/desk/tickets?list=all&limit=30");
+  const page = await get("/desk/tickets?list=all&limit=10");
   const opened = page.tickets[0]?.id ?? "";
   const { cursor } = await get("/desk/changes");
   const asked: Readonly<Record<string, string>> = {

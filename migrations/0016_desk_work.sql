@@ -86,6 +86,31 @@ create index on deriva.event (ticket_id, id) where ticket_id is not null;
 -- How many tickets somebody read of late.
 create index on deriva.audit (agent_id, created_at) where action = 'ticket_read';
 
+-- How many different tickets each read on each day (UTC), so that what is usual is known without the whole trail.
+create table deriva.reading (
+  agent_id bigint not null,
+  day date not null,
+  tickets integer not null,
+  primary key (agent_id, day)
+);
+create function deriva.note_reading() returns trigger language plpgsql as $$
+declare
+  today date := (new.created_at at time zone 'utc')::date;
+begin
+  if exists (
+    select from deriva.audit a
+    where a.ticket_id = new.ticket_id and a.agent_id = new.agent_id and a.action = 'ticket_read' and a.id <> new.id
+      and (a.created_at at time zone 'utc')::date = today) then
+    return null;
+  end if;
+  insert into deriva.reading as r (agent_id, day, tickets) values (new.agent_id, today, 1)
+  on conflict (agent_id, day) do update set tickets = r.tickets + 1;
+  return null;
+end $$;
+create trigger note_reading after insert on deriva.audit for each row
+  when (new.action = 'ticket_read' and new.agent_id is not null)
+  execute function deriva.note_reading();
+
 -- What is done at the desk is done by somebody: every event of such a transaction tells by whom, whichever function writes it.
 create function deriva.note_who() returns trigger language plpgsql as $$
 begin
@@ -152,7 +177,7 @@ create trigger note_waited before update of status on deriva.ticket for each row
 
 -- Who was not answered in time has not been answered in time until they are, whatever limit holds by then.
 alter table deriva.ticket add column overdue_since timestamptz;
-create index on deriva.ticket (coalesce(team_id, 0)) where status = 'open' and overdue_since is not null;
+create index on deriva.ticket (coalesce(team_id, 0), overdue_since) where status = 'open' and overdue_since is not null;
 create index on deriva.ticket (coalesce(team_id, 0), limit_at) where status = 'open' and limit_at is not null and overdue_since is null;
 create function deriva.note_overdue() returns trigger language plpgsql as $$
 begin

@@ -233,14 +233,17 @@ async function compareDesks(serve: (variables: Record<string, string>) => Promis
     await migrate(database.url, join(PROJECT, "migrations"));
     const runtime = await serve({ DATABASE_URL: database.url, SESSION_SECRET: SECRET });
     const bench = await openDeskBench(database.url, `http://127.0.0.1:${runtime.port}`);
-    const few = await bench.measure(1_000, 20);
-    const began = Date.now();
-    const many = await bench.measure(1_000_000, 20);
-    console.log(`the desk, with 1,000 tickets, with 1,000,000 (1 in 20 open), and with all of them open; medians, ms
+    try {
+      const few = await bench.measure(1_000, 20);
+      const began = Date.now();
+      const many = await bench.measure(1_000_000, 20);
+      console.log(`the desk, with 1,000 tickets, with 1,000,000 (1 in 20 open), and with all of them open; medians, ms
   filled and measured in ${((Date.now() - began) / 1_000).toFixed(0)} s`);
-    printDesks(few, many, await bench.measureAllOpen());
-    await bench.close();
-    await runtime.stop();
+      printDesks(few, many, await bench.measureAllOpen());
+    } finally {
+      await bench.close();
+      await runtime.stop();
+    }
   } finally {
     await database.stop();
   }

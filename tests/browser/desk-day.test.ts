@@ -97,7 +97,7 @@ test("a call becomes a ticket that an agent takes, answers and resolves, and the
     offered: 1,
     accepted: 1,
     replied: 1,
-    first_human_answer: 1,
+    answered: 1,
     resolved: 1,
   });
   await keepPicture(sofia.page, "desk-figures");

@@ -5,6 +5,7 @@ import { followKeys } from "./keys/shortcuts";
 import { ListFilters } from "./list/list-filters";
 import { ListPicker } from "./list/list-picker";
 import { followHeld, followView } from "./list/open-list";
+import { followPlace } from "./list/step-through";
 import { rowOf, TicketList } from "./list/ticket-list";
 import { narrow, openId, sideShown } from "./place";
 import { Side } from "./side/side";
@@ -14,7 +15,7 @@ import { Thread } from "./ticket/thread";
 /** Where agents work: the lists, the ticket that is open, and what is known about it. */
 export function Workplace() {
   useEffect(() => {
-    const ends = [followView(), followOpen(), followHeld(), followKeys()];
+    const ends = [followView(), followOpen(), followHeld(), followPlace(), followKeys()];
     return () => {
       for (const end of ends) end();
     };
@@ -22,9 +23,9 @@ export function Workplace() {
   useFocusOfColumns();
   const shows = openId.value === undefined ? "list" : sideShown.value ? "side" : "ticket";
   return (
-    <div class={`workplace shows-${shows}`}>
+    <main class={`workplace shows-${shows}`}>
+      <h1 class="unseen">{say().shell.tickets}</h1>
       <section class="lists" aria-label={say().lists.title}>
-        <h1 class="unseen">{say().shell.tickets}</h1>
         <ListPicker />
         <div class="list-column">
           <ListFilters />
@@ -34,7 +35,7 @@ export function Workplace() {
       <Thread />
       <Side />
       <Dialogs />
-    </div>
+    </main>
   );
 }
 

@@ -37,23 +37,39 @@ export function boardStore(database: Database): BoardStore {
 /** Counted so far, and no further. */
 const MOST = 1_000;
 
-/** What is counted of a team, each by an index that holds it. See ticket_desk in migrations/0017_lists.sql. */
-const counted = (which: string) =>
-  `(select count(*)::integer from (select from deriva.ticket t where coalesce(t.team_id, 0) = w.team and ${which} limit ${MOST}) c)`;
+/**
+ * Tickets of a team in some states, counted along the index that lists them: so far and no further, however many there are.
+ * See ticket_desk in migrations/0017_lists.sql.
+ */
+const counted = (states: readonly string[], free = "true, false") => `(
+  select count(*)::integer from (
+    select from unnest(array['${states.join("', '")}']) as s (state), unnest(array[${free}]) as f (free), lateral (
+      select from deriva.ticket t
+      where coalesce(t.team_id, 0) = w.team and t.desk_state = s.state and t.is_free = f.free
+      order by t.desk_at, t.id limit ${MOST}) o
+    limit ${MOST}) c)`;
 
-const OPEN = "t.desk_state in ('waiting', 'answered', 'automatic', 'callback', 'snoozed')";
+/** The same of those who wait too long, along an index of theirs. */
+const late = (which: string, order: string) => `(
+  select count(*)::integer from (
+    select from deriva.ticket t where coalesce(t.team_id, 0) = w.team and t.status = 'open' and ${which}
+    order by ${order} limit ${MOST}) c)`;
+
+const OPEN_STATES = ["waiting", "answered", "automatic", "callback", "snoozed"];
+
+const OPEN = `t.desk_state in ('${OPEN_STATES.join("', '")}')`;
 
 const TEAMS = `
 select w.team,
-  ${counted("t.desk_state = 'waiting'")} as waiting,
+  ${counted(["waiting"])} as waiting,
   (select min(o.waits_since) from unnest(array[true, false]) as f (free), lateral (
      select t.waits_since from deriva.ticket t
      where coalesce(t.team_id, 0) = w.team and t.desk_state = 'waiting' and t.is_free = f.free
      order by t.desk_at limit 1) o) as oldest,
-  ${counted("t.desk_state in ('waiting', 'answered', 'callback') and t.is_free")} as unassigned,
-  ${counted(OPEN)} as open,
-  least(${MOST}, ${counted("t.status = 'open' and t.overdue_since is not null")}
-    + ${counted("t.status = 'open' and t.overdue_since is null and t.limit_at <= now() and t.waits_since is not null")}) as overdue,
+  ${counted(["waiting", "answered", "callback"], "true")} as unassigned,
+  ${counted(OPEN_STATES)} as open,
+  least(${MOST}, ${late("t.overdue_since is not null", "t.overdue_since")}
+    + ${late("t.overdue_since is null and t.limit_at <= now() and t.waits_since is not null", "t.limit_at")}) as overdue,
   (select count(*)::integer from deriva.agent a join deriva.agent_team m on m.agent_id = a.id
    where m.team_id = w.team and a.available and a.disabled_at is null) as "availableAgents"
 from unnest($1::integer[]) with ordinality as w (team, place) order by w.place`;
@@ -97,13 +113,11 @@ interface AgentRow
   readonly read_day: number;
 }
 
+/** Of agents who read nothing for two weeks nothing is usual. */
 const USUAL = `
 with days as (
-  select u.agent_id, floor(extract(epoch from now() - u.created_at) / 86400) as day, count(distinct u.ticket_id) as tickets
-  from deriva.audit u
-  where u.action = 'ticket_read' and u.agent_id is not null
-    and u.created_at > now() - interval '15 days' and u.created_at <= now() - interval '24 hours'
-  group by 1, 2
+  select r.agent_id, r.tickets from deriva.reading r
+  where r.day >= (now() at time zone 'utc')::date - 14 and r.day < (now() at time zone 'utc')::date
 )
 select
   (select jsonb_object_agg(o.agent_id::text, o.usual) from (

@@ -20,7 +20,7 @@ export const board: DeskUse = async (_event, variables, _deadline, member) => {
     ({ id }) => seen === undefined || seen.includes(id),
   );
   const [standings, agents, usual] = await orUnavailable(
-    Promise.all([store.teams(teams.map(({ id }) => id)), store.agents(seen), usualReading(store)]),
+    Promise.all([store.teams(teams.map(({ id }) => id)), store.agents(seen), store.usualReading()]),
   );
   const now = new Date();
   const body: BoardJson = {
@@ -102,19 +102,6 @@ async function noteChange(
       ...(teams !== undefined && { teams }),
     }),
   );
-}
-
-/** What is usual changes slowly, and a board is read again and again. In ms. */
-const USUAL_FOR = 5 * 60_000;
-
-let remembered: { readonly usual: UsualReading; readonly until: number } | undefined;
-
-async function usualReading(store: BoardStore): Promise<UsualReading> {
-  const now = Date.now();
-  if (remembered === undefined || remembered.until < now) {
-    remembered = { usual: await store.usualReading(), until: now + USUAL_FOR };
-  }
-  return remembered.usual;
 }
 
 function agentJson(agent: AgentStanding, usual: UsualReading): BoardAgent {

@@ -5,7 +5,8 @@ import { act } from "../doing/acts";
 import { dialog } from "../doing/dialog-state";
 import { reopen, resolve } from "../doing/resolve";
 import { ticketOf } from "../list/pool";
-import { rowOf, stepThroughList, ticketAt } from "../list/ticket-list";
+import { stepThroughList } from "../list/step-through";
+import { rowOf, ticketAt } from "../list/ticket-list";
 import { linkToList, linkToTicket, narrow, openId, openTicket, showList, sideShown } from "../place";
 
 /** The second key of "g m" comes within this. In ms. */

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useLate } from "../../shell/use-late";
 import { say } from "../../words/words";
-import { openId, openTicket, viewKey } from "../place";
+import { openId, viewKey } from "../place";
 import { EmptyList } from "./empty-list";
 import { list, loadMore, placeWaiting, standStillWhile, tryAgain } from "./open-list";
 import { TicketRow } from "./ticket-row";
@@ -126,18 +126,6 @@ function Skeleton() {
       ))}
     </div>
   );
-}
-
-/** Goes to the next row of the list from where one is, or to the one before. */
-export function stepThroughList(step: 1 | -1): void {
-  const { ids } = list.peek();
-  const focused = ticketAt(document.activeElement);
-  const at = focused ?? openId.peek();
-  const place = at === undefined ? -1 : ids.indexOf(at);
-  const next = place === -1 ? ids[step === 1 ? 0 : ids.length - 1] : ids[place + step];
-  if (next === undefined) return;
-  if (focused === undefined && openId.peek() !== undefined) openTicket(next);
-  else rowOf(document.querySelector(".ticket-list"), next)?.focus();
 }
 
 export function rowOf(list: Element | null, id: string | undefined): HTMLElement | undefined {

@@ -11,6 +11,8 @@ import { linkToTicket, openId } from "../place";
 import { initialsOf, nameOf } from "../ticket/name-of";
 import { signalOf } from "./pool";
 
+const MINUTE = 60_000;
+
 /** One ticket of a list; a change of it draws this row alone. */
 export function TicketRow({ id, reachable }: { id: string; reachable: boolean }) {
   const here = useMemo(() => computed(() => openId.value === id), [id]);
@@ -80,23 +82,33 @@ function Since({ ticket }: { ticket: DeskTicket }) {
   }
   const waits = ticket.state === "waiting" || ticket.state === "callback";
   if (waits && ticket.waits_since !== null) {
-    const length = now.value - Date.parse(ticket.waits_since);
-    const late = ticket.limit_at !== null && Date.parse(ticket.limit_at) <= now.value;
-    return (
-      <time
-        class={late ? "row-since late" : "row-since waits"}
-        dateTime={ticket.waits_since}
-        title={lists.waitsFor(shortDuration(length))}
-      >
-        <span class="unseen">{late ? lists.late : ""} </span>
-        {shortestDuration(length)}
-      </time>
-    );
+    return <Waits since={ticket.waits_since} limit={ticket.limit_at} />;
   }
   const at = ticket.resolved_at ?? ticket.last_message?.at ?? ticket.created_at;
   return (
     <time class="row-since" dateTime={at} title={fullWhen(at)}>
       {shortWhen(at)}
+    </time>
+  );
+}
+
+/** A wait that goes on; drawn anew each minute, and not each time that the clock is looked at. */
+function Waits({ since, limit }: { since: string; limit: string | null }) {
+  const { lists } = say();
+  const minutes = useMemo(
+    () => computed(() => Math.floor((now.value - Date.parse(since)) / MINUTE)),
+    [since],
+  );
+  const late = useMemo(() => computed(() => limit !== null && Date.parse(limit) <= now.value), [limit]);
+  const length = minutes.value * MINUTE;
+  return (
+    <time
+      class={late.value ? "row-since late" : "row-since waits"}
+      dateTime={since}
+      title={lists.waitsFor(shortDuration(length))}
+    >
+      {late.value && <span class="unseen">{lists.late} </span>}
+      {shortestDuration(length)}
     </time>
   );
 }

@@ -14,9 +14,9 @@ export function Side() {
   const { side, ticket: words } = say();
   const now = opened.value;
   const ticket = now?.id === openId.value ? now?.ticket : undefined;
-  if (ticket === undefined) return <aside class="side" aria-label={side.title} />;
+  if (ticket === undefined) return <section class="side" aria-label={side.title} />;
   return (
-    <aside class={sideShown.value ? "side shown" : "side"} aria-label={side.title}>
+    <section class={sideShown.value ? "side shown" : "side"} aria-label={side.title}>
       <header class="side-header">
         <h2>{side.title}</h2>
         <a class="icon-button" href={linkToTicket(ticket.id)} aria-label={words.toConversation}>
@@ -27,7 +27,7 @@ export function Side() {
       <ContactFacts ticket={ticket} />
       <Notes ticket={ticket} />
       <History entries={ticket.history} />
-    </aside>
+    </section>
   );
 }
 

@@ -106,7 +106,10 @@ export function lose(id: string): void {
 }
 
 function fail(id: string, refusal: Refusal): void {
-  if (refusal.status === 404) lose(id);
+  if (refusal.status === 404) {
+    lose(id);
+    return;
+  }
   const now = opened.peek();
   // What is shown stays; the offline bar says why it is not new.
   if (now?.id === id && now.ticket === undefined) opened.value = { ...now, fault: "failed" };

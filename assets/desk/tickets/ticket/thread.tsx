@@ -14,14 +14,14 @@ export function Thread() {
   const now = opened.value;
   if (id === undefined) {
     return (
-      <main class="thread none">
+      <section class="thread none" aria-label={words.conversation}>
         <p class="empty">{words.chooseOne}</p>
-      </main>
+      </section>
     );
   }
   if (now?.fault !== undefined) {
     return (
-      <main class="thread none">
+      <section class="thread none" aria-label={words.conversation}>
         <div class="empty" role="status">
           <p>{now.fault === "gone" ? faults.gone : faults.ticket}</p>
           {now.fault === "failed" && (
@@ -30,23 +30,23 @@ export function Thread() {
             </button>
           )}
         </div>
-      </main>
+      </section>
     );
   }
   if (now?.ticket === undefined || now.id !== id) {
     return (
-      <main class="thread" aria-busy="true">
+      <section class="thread" aria-label={words.conversation} aria-busy="true">
         <Waiting />
-      </main>
+      </section>
     );
   }
   const ticket = asIfDone(now.ticket, held.value.get(id)?.act);
   return (
-    <main class="thread" aria-labelledby="ticket-name">
+    <section class="thread" aria-labelledby="ticket-name">
       <TicketHeader ticket={ticket} />
       <Conversation key={id} id={id} />
       <Composer ticket={ticket} />
-    </main>
+    </section>
   );
 }
 
