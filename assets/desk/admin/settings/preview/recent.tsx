@@ -6,9 +6,9 @@ import type {
   RecentJson,
 } from "../../../../../src/edge/settings-contract";
 import { change } from "../../../client/client";
-import { FaultNote } from "../../../pieces/fault-note";
 import { formats } from "../../../pieces/formats";
 import { changesOf } from "../fields";
+import { SettingFaults } from "../setting-faults";
 import { draft, isDirty, saved } from "../state";
 import { settingsWords } from "../words/words";
 
@@ -25,7 +25,10 @@ export function Recent({ sender }: { sender: string }) {
   const [working, setWorking] = useState(false);
   // What was told is of the changes of then.
   const typed = draft.value;
-  useEffect(() => setRecent(undefined), [typed, sender]);
+  useEffect(() => {
+    setRecent(undefined);
+    setFault(undefined);
+  }, [typed, sender]);
 
   const run = async () => {
     setWorking(true);
@@ -52,7 +55,7 @@ export function Recent({ sender }: { sender: string }) {
         {working ? words.running : words.recent.run(count(HOW_MANY))}
       </button>
       <p class="field-hint">{words.recent.hint}</p>
-      <FaultNote fault={fault} />
+      <SettingFaults fault={fault} />
       <div aria-live="polite">{recent !== undefined && <Told recent={recent} />}</div>
     </div>
   );
