@@ -34,7 +34,7 @@ test("a call becomes a ticket that an agent takes, answers and resolves, and the
   await page.getByRole("link", { name: /Sin asignar/ }).click();
   await ana.row(ticket).click();
   await ana.log.getByText("mi pedido llegó roto").waitFor();
-  const side = page.getByRole("complementary", { name: "Datos del caso" });
+  const side = page.getByRole("region", { name: "Datos del caso" });
   await side.getByText("Seguir por WhatsApp").waitFor();
   expect(await side.textContent()).toContain("+56228409179");
   expect(await side.textContent()).toContain("Aceptó recibir mensajes");

@@ -155,7 +155,7 @@ test("names, messages, metadata and file names are text, whatever they hold", as
   await row.click();
   await ana.log.getByText("onerror").first().waitFor();
   await ana.page
-    .getByRole("complementary", { name: "Datos del caso" })
+    .getByRole("region", { name: "Datos del caso" })
     .getByText("onerror")
     .first()
     .waitFor();

@@ -3,8 +3,10 @@ import type { SessionJson } from "../../../src/edge/desk-contract";
 import { change } from "../client/client";
 import type { Settings, Theme } from "../kept/read-settings";
 import { set, settings } from "../kept/settings";
+import { route } from "../router";
 import { enter, me } from "../session/session";
 import { leave } from "../session/sign-out";
+import { dialog } from "../tickets/doing/dialog-state";
 import { say } from "../words/words";
 import { ChangePassword } from "./change-password";
 import { Dialog } from "./dialog";
@@ -17,7 +19,7 @@ const THEMES = ["auto", "light", "dark"] as const satisfies readonly Theme[];
 
 /** Who one is, how one likes the page, and the way out. */
 export function AccountDialog({ onClose }: DialogProps) {
-  const { shell, account } = say();
+  const { shell, account, keys } = say();
   const { name, email, role } = me.value ?? { name: "", email: "", role: "agent" as const };
   return (
     <Dialog title={shell.account} onClose={onClose}>
@@ -53,6 +55,18 @@ export function AccountDialog({ onClose }: DialogProps) {
       <Switch name="sound" text={account.sound} />
       <NotifySwitch />
       {settings.value.notify && <Switch name="notifyText" text={account.notifyText} />}
+      {route.value.area === "tickets" && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onClose();
+            dialog.value = "keys";
+          }}
+        >
+          {keys.title} <kbd>?</kbd>
+        </button>
+      )}
       <ChangePassword />
       <SignOut leave={leave} />
     </Dialog>

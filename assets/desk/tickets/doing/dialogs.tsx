@@ -16,5 +16,9 @@ const DIALOGS: Readonly<Record<OpenDialog, () => Promise<ComponentType<DialogPro
 export function Dialogs() {
   const name = dialog.value;
   if (name === undefined || (name !== "keys" && openId.value === undefined)) return null;
-  return <LazyDialog key={name} load={DIALOGS[name]} onClose={closeDialog} />;
+  // A window tells that it has closed a moment later, when a quick hand has opened the next.
+  const onClose = () => {
+    if (dialog.peek() === name) closeDialog();
+  };
+  return <LazyDialog key={name} load={DIALOGS[name]} onClose={onClose} />;
 }
