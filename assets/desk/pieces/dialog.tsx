@@ -20,9 +20,10 @@ export function Dialog({ title, onClose, children, isDirty = false, wide = false
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      // What opened it may be gone, as the row of what was removed: then the area's heading is where one goes on.
-      const back = opener?.isConnected ? opener : document.querySelector("#content h1");
-      if (back instanceof HTMLElement) back.focus();
+      if (opener instanceof HTMLElement && opener.isConnected) return opener.focus();
+      // What opened it is gone, as the row of what was removed: one goes on at the area's heading, unless one is somewhere.
+      const heading = document.querySelector<HTMLElement>("#content h1");
+      if (document.activeElement === document.body) heading?.focus();
     };
   }, []);
 

@@ -10,7 +10,7 @@ import { pieceWords } from "../../pieces/words/words";
 import { linkTo } from "../../router";
 import { adminWords } from "../words/words";
 import { type AuditFilter, AuditFilters } from "./audit-filters";
-import { detailsInWords } from "./details";
+import { actionInWords, detailsInWords } from "./details";
 
 interface AuditPage {
   readonly entries: readonly AuditJson[];
@@ -97,7 +97,7 @@ function columnsOf(): readonly Column<AuditJson>[] {
       head: words.agent,
       cell: ({ agent, agent_id: id }) => agent ?? (id === null ? words.nobody : words.removed(id)),
     },
-    { key: "action", head: words.action, cell: ({ action }) => words.actions[action] ?? action },
+    { key: "action", head: words.action, cell: ({ action }) => actionInWords(action) },
     {
       key: "ticket",
       head: words.ticket,

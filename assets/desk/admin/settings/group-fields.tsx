@@ -5,7 +5,7 @@ import type { Field } from "./fields";
 import { type Group, groupOf } from "./groups";
 import { Options } from "./options";
 import { placeInWords } from "./place-in-words";
-import { fields, settings } from "./state";
+import { faultsAt, fields, settings } from "./state";
 import { settingsWords } from "./words/words";
 
 /** The fields of a group, under what they are about. */
@@ -75,18 +75,20 @@ function OfSender({ fields: mine, group }: { fields: readonly Field[]; group: Gr
 function OfTeams({ fields: mine }: { fields: readonly Field[] }) {
   return (
     <>
-      {(settings.value?.teams ?? []).map(({ id, name }) => (
-        <details key={id} class="panel option" open>
-          <summary>
-            <h2>{name}</h2>
-          </summary>
-          {mine
-            .filter(({ team }) => team === id)
-            .map((field) => (
+      {(settings.value?.teams ?? []).map(({ id, name }, index) => {
+        const own = mine.filter(({ team }) => team === id);
+        const isOpen = index === 0 || own.some(({ path }) => faultsAt(path).length > 0);
+        return (
+          <details key={id} class="panel option" {...(isOpen && { open: true })}>
+            <summary>
+              <h2>{name}</h2>
+            </summary>
+            {own.map((field) => (
               <FieldView key={field.path} field={field} />
             ))}
-        </details>
-      ))}
+          </details>
+        );
+      })}
       <div class="panel settings-panel">
         {mine
           .filter(({ team }) => team === undefined)

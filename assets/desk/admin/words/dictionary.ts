@@ -1,3 +1,4 @@
+import type { AuditAction } from "../../../../src/desk/audit";
 import type { Role } from "../../../../src/desk/member";
 
 /** What the settings' area says, but for the settings themselves. */
@@ -131,6 +132,11 @@ export interface AdminWords {
     readonly removed: (id: string) => string;
     readonly none: string;
     readonly end: string;
-    readonly actions: Readonly<Record<string, string>>;
+    readonly actions: Readonly<Record<AuditAction, string>>;
+    /** What an entry tells besides, by the service's names. What is not here is told as it is. */
+    readonly parts: Readonly<Record<string, string>>;
+    readonly values: Readonly<Record<string, string>>;
+    readonly yes: string;
+    readonly no: string;
   };
 }

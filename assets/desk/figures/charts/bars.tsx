@@ -16,10 +16,12 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
         <div key={key} class="bar-row">
           <span class="bar-label">{label}</span>
           <span class="bar-track">
-            <span
-              class={tone === undefined ? "bar-fill" : `bar-fill ${tone}`}
-              style={{ inlineSize: `${(value / largest) * 100}%` }}
-            />
+            {value > 0 && (
+              <span
+                class={tone === undefined ? "bar-fill" : `bar-fill ${tone}`}
+                style={{ inlineSize: `${(value / largest) * 100}%` }}
+              />
+            )}
           </span>
           <span class="bar-value">{written}</span>
         </div>

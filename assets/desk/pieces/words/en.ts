@@ -19,7 +19,7 @@ export const words: PieceWords = {
     forbidden: "Your role does not allow this. Ask whoever looks after Deriva.",
     gone: "It is not there any more, or not of your teams. Reload the list.",
     conflict: "It cannot be done as things stand. Look at what follows, and reload if need be.",
-    fields: "Nothing was saved. Mend what is marked.",
+    fields: "Something is to be mended. Nothing was saved, and what you wrote is still here.",
     tooMany: (seconds) => `Too many tries. Try again in ${seconds} s.`,
     busy: "The service does not answer now. Try again in a moment; what you wrote is still here.",
     unknown: "Something failed. Try again; if it happens again, reload the page.",

@@ -19,7 +19,7 @@ export const words: PieceWords = {
     forbidden: "Su rol no permite hacer esto. Pídaselo a quien administra Deriva.",
     gone: "Ya no existe, o no es de sus equipos. Recargue la lista.",
     conflict: "Así como están las cosas no se puede. Revise lo que sigue y, si hace falta, recargue.",
-    fields: "No se guardó. Corrija lo marcado.",
+    fields: "Hay algo por corregir. Nada se guardó, y lo que escribió sigue aquí.",
     tooMany: (seconds) => `Demasiados intentos. Pruebe de nuevo en ${seconds} s.`,
     busy: "El servicio no responde ahora. Reintente en un momento; lo que escribió sigue aquí.",
     unknown: "Algo falló. Reintente; si se repite, recargue la página.",

@@ -19,7 +19,7 @@ export const words: PieceWords = {
     forbidden: "O seu papel não permite fazer isso. Peça a quem administra o Deriva.",
     gone: "Não existe mais, ou não é das suas equipes. Recarregue a lista.",
     conflict: "Do jeito que as coisas estão, não dá. Veja o que segue e, se for preciso, recarregue.",
-    fields: "Não foi salvo. Corrija o que está marcado.",
+    fields: "Há algo a corrigir. Nada foi salvo, e o que você escreveu continua aqui.",
     tooMany: (seconds) => `Tentativas demais. Tente de novo em ${seconds} s.`,
     busy: "O serviço não responde agora. Tente de novo daqui a pouco; o que você escreveu continua aqui.",
     unknown: "Algo falhou. Tente de novo; se continuar, recarregue a página.",

@@ -12,7 +12,13 @@ export function Outcome({ outcome, title }: { outcome: OutcomeJson; title?: stri
     <div class="outcome">
       {title !== undefined && <h3>{title}</h3>}
       <p>
-        <strong>{words.what(outcome, team?.name ?? editors.ofSender)}</strong>
+        <strong>
+          {words.what(
+            outcome.what,
+            team?.name ?? editors.ofSender,
+            outcome.options.map((option) => option.title),
+          )}
+        </strong>
         {outcome.reason !== null && ` · ${reasons[outcome.reason]}`}
         {" · "}
         {LANGUAGE_NAMES[outcome.language]}

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PreviewJson, PreviewRequest } from "../../../../../src/edge/settings-contract";
 import { change } from "../../../client/client";
-import { FaultNote } from "../../../pieces/fault-note";
 import { faultOf } from "../../../pieces/fault-words";
 import { Field } from "../../../pieces/field";
 import { session } from "../../../session/session";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../../words/words";
 import { changesOf } from "../fields";
+import { SettingFaults } from "../setting-faults";
 import { draft, saved, settings } from "../state";
 import { settingsWords } from "../words/words";
 import { Outcome } from "./outcome";
+import { Recent } from "./recent";
 import { momentOf } from "./zoned-time";
 
 /** After the last letter, in ms. */
@@ -95,8 +96,9 @@ export function Preview() {
         />
         {words.menuShown}
       </label>
-      <FaultNote fault={fault} shown={["text", "language", "at"]} />
+      <SettingFaults fault={fault} shown={["text", "language", "at"]} />
       <Result answer={answer} working={working} />
+      <Recent sender={sender} />
     </section>
   );
 }

@@ -109,7 +109,7 @@ export interface SettingsWords {
     readonly withChanges: string;
     readonly now: string;
     readonly differs: string;
-    readonly what: (outcome: OutcomeJson, team: string) => string;
+    readonly what: (what: OutcomeJson["what"], team: string, titles: readonly string[]) => string;
     readonly understood: string;
     readonly because: (written: string, option: string) => string;
     readonly finding: (words: string, rule: string) => string;
@@ -120,6 +120,15 @@ export interface SettingsWords {
     readonly repliesIfNobody: string;
     readonly noReplies: string;
     readonly nothing: string;
+    readonly recent: {
+      readonly run: (count: string) => string;
+      readonly hint: string;
+      readonly told: (changed: string, all: string) => string;
+      readonly none: string;
+      readonly noMessages: string;
+      readonly became: (before: string, after: string, count: string) => string;
+      readonly examples: string;
+    };
   };
   readonly versions: {
     readonly none: string;

@@ -198,8 +198,8 @@ export const words: SettingsWords = {
     withChanges: "With your changes",
     now: "As it is now",
     differs: "Something else would happen than now.",
-    what: ({ what, options }, team) => {
-      const title = options[0]?.title ?? "";
+    what: (what, team, titles) => {
+      const [title = ""] = titles;
       switch (what) {
         case "team":
           return `It goes to ${team}`;
@@ -212,7 +212,7 @@ export const words: SettingsWords = {
         case "handed_over":
           return `A person of ${team} answers`;
         case "which_one":
-          return `It is asked which: ${options.map((option) => option.title).join(", ")}`;
+          return `It is asked which: ${titles.join(", ")}`;
         case "welcome":
           return "They are welcomed, with the menu";
         case "stops":
@@ -233,6 +233,15 @@ export const words: SettingsWords = {
     repliesIfNobody: "If nobody is available",
     noReplies: "Nothing is answered.",
     nothing: "Write a message to try it.",
+    recent: {
+      run: (count) => `Try the last ${count} messages`,
+      hint: "With what your contacts really wrote. That they were read stays in the audit trail.",
+      told: (changed, all) => `${changed} of ${all} would go elsewhere than now.`,
+      none: "None would go elsewhere than now.",
+      noMessages: "There are no messages to try it with yet.",
+      became: (before, after, count) => `${count}: “${before}” becomes “${after}”`,
+      examples: "Examples",
+    },
   },
   versions: {
     none: "No version was saved yet: all is as in the file.",

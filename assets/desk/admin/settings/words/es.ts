@@ -200,8 +200,8 @@ export const words: SettingsWords = {
     withChanges: "Con sus cambios",
     now: "Como está ahora",
     differs: "Pasaría otra cosa que ahora.",
-    what: ({ what, options }, team) => {
-      const title = options[0]?.title ?? "";
+    what: (what, team, titles) => {
+      const [title = ""] = titles;
       switch (what) {
         case "team":
           return `Pasa a ${team}`;
@@ -214,7 +214,7 @@ export const words: SettingsWords = {
         case "handed_over":
           return `Atiende una persona de ${team}`;
         case "which_one":
-          return `Se pregunta cuál: ${options.map((option) => option.title).join(", ")}`;
+          return `Se pregunta cuál: ${titles.join(", ")}`;
         case "welcome":
           return "Se da la bienvenida con el menú";
         case "stops":
@@ -235,6 +235,15 @@ export const words: SettingsWords = {
     repliesIfNobody: "Si nadie está disponible",
     noReplies: "No se contesta nada.",
     nothing: "Escriba un mensaje para probarlo.",
+    recent: {
+      run: (count) => `Probar los últimos ${count} mensajes`,
+      hint: "Con lo que sus contactos escribieron de verdad. Queda en la auditoría que se leyeron.",
+      told: (changed, all) => `${changed} de ${all} irían a otra parte que ahora.`,
+      none: "Ninguno iría a otra parte que ahora.",
+      noMessages: "Todavía no hay mensajes con que probar.",
+      became: (before, after, count) => `${count}: «${before}» pasa a «${after}»`,
+      examples: "Ejemplos",
+    },
   },
   versions: {
     none: "Todavía no se guardó ninguna versión: todo es como en el archivo.",

@@ -200,8 +200,8 @@ export const words: SettingsWords = {
     withChanges: "Com as suas mudanças",
     now: "Como está agora",
     differs: "Aconteceria outra coisa que agora.",
-    what: ({ what, options }, team) => {
-      const title = options[0]?.title ?? "";
+    what: (what, team, titles) => {
+      const [title = ""] = titles;
       switch (what) {
         case "team":
           return `Passa a ${team}`;
@@ -214,7 +214,7 @@ export const words: SettingsWords = {
         case "handed_over":
           return `Uma pessoa de ${team} atende`;
         case "which_one":
-          return `Pergunta-se qual: ${options.map((option) => option.title).join(", ")}`;
+          return `Pergunta-se qual: ${titles.join(", ")}`;
         case "welcome":
           return "Dão-se as boas-vindas com o menu";
         case "stops":
@@ -235,6 +235,15 @@ export const words: SettingsWords = {
     repliesIfNobody: "Se ninguém está disponível",
     noReplies: "Nada é respondido.",
     nothing: "Escreva uma mensagem para experimentar.",
+    recent: {
+      run: (count) => `Experimentar as últimas ${count} mensagens`,
+      hint: "Com o que os seus contatos escreveram de verdade. Fica na auditoria que foram lidas.",
+      told: (changed, all) => `${changed} de ${all} iriam a outro lugar que agora.`,
+      none: "Nenhuma iria a outro lugar que agora.",
+      noMessages: "Ainda não há mensagens com que experimentar.",
+      became: (before, after, count) => `${count}: “${before}” passa a “${after}”`,
+      examples: "Exemplos",
+    },
   },
   versions: {
     none: "Ainda não foi salva nenhuma versão: tudo é como no arquivo.",
