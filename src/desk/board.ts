@@ -32,7 +32,7 @@ export interface AgentStanding {
   readonly readDay: number;
 }
 
-/** How many different tickets are read on a day on which any is read: the median of the two weeks before today (UTC). */
+/** How many different tickets are read on a day on which any is read: the median of the two weeks before the last 24 hours (UTC). */
 export interface UsualReading {
   /** Of each agent who read any. */
   readonly own: Readonly<Record<string, number>>;

@@ -45,7 +45,11 @@ test("another team's ticket is not there: by its address, its id, search, media,
   await dora.page.getByText("Esta conversación no existe, o es de otro equipo.").waitFor();
   const { csrf } = JSON.parse((await dora.ask("GET", "/desk/session")).text) as { csrf: string };
   const headers = { "X-CSRF-Token": csrf };
-  for (const path of [`/desk/ticket?id=${ticket}`, `/desk/messages?ticket=${ticket}&before=999999`, picture]) {
+  for (const path of [
+    `/desk/ticket?id=${ticket}`,
+    `/desk/messages?ticket=${ticket}&before=999999`,
+    picture,
+  ]) {
     expect({ path, status: (await dora.ask("GET", path)).status }).toEqual({ path, status: 404 });
   }
   const found = await dora.ask("GET", "/desk/tickets?q=ornitorrincos");
@@ -154,11 +158,7 @@ test("names, messages, metadata and file names are text, whatever they hold", as
   const row = ana.page.locator("a[data-ticket]").filter({ hasText: "onerror" }).first();
   await row.click();
   await ana.log.getByText("onerror").first().waitFor();
-  await ana.page
-    .getByRole("region", { name: "Datos del caso" })
-    .getByText("onerror")
-    .first()
-    .waitFor();
+  await ana.page.getByRole("region", { name: "Datos del caso" }).getByText("onerror").first().waitFor();
   await ana.page.waitForTimeout(500);
   expect(await ana.page.evaluate(() => (window as { marked?: number }).marked)).toBeUndefined();
   expect(await ana.page.locator("img[src='x'], a[href^='javascript']").count()).toBe(0);

@@ -64,7 +64,7 @@ describe("an invitation", () => {
   test("is a link that tells whom it is for, sets a password, signs in, and is used up", async () => {
     const { status, body } = await invite("Nueva", { role: "supervisor", teams: [1234, 1235], capacity: 9 });
     expect(status).toBe(200);
-    expect(body.link).toMatch(/^http:\/\/localhost:\d+\/desk\/index\.html#invitation=[\w-]{43}$/);
+    expect(body.link).toMatch(/^http:\/\/localhost:\d+\/desk#invitation=[\w-]{43}$/);
     expect(body.users.find(({ name }) => name === "Nueva")).toMatchObject({
       ...{ email: "nueva@example.com", role: "supervisor", teams: [1234, 1235], capacity: 9 },
       ...{ available: false, disabled: false, has_account: false, sessions: 0 },

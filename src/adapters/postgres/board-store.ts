@@ -114,10 +114,11 @@ interface AgentRow
 }
 
 /** Of agents who read nothing for two weeks nothing is usual. */
+// What was read in the last 24 hours is what is judged, and no part of what is usual.
 const USUAL = `
 with days as (
   select r.agent_id, r.tickets from deriva.reading r
-  where r.day >= (now() at time zone 'utc')::date - 14 and r.day < (now() at time zone 'utc')::date
+  where r.day >= (now() at time zone 'utc')::date - 15 and r.day < ((now() - interval '24 hours') at time zone 'utc')::date
 )
 select
   (select jsonb_object_agg(o.agent_id::text, o.usual) from (
