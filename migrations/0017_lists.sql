@@ -488,6 +488,9 @@ declare
   top bigint := before;
   low bigint;
   level integer := 1;
+  hits integer;
+  -- So few have what is asked that all of them are sooner looked at than sorted out in the index.
+  rare boolean := false;
   names constant text[] := array['a', 'b', 'c'];
   shifts constant integer[] := array[10, 14, 18];
 begin
@@ -513,21 +516,34 @@ begin
       select s.ticket_id from deriva.search s
       where s.words @@ case
         -- Of few tickets the teams are seen sooner than found in the index.
-        when level = 1 then asked && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
+        when rare and level = 4 then asked
+        when level = 1 or rare then asked && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
         when level < 4 then query && ('''' || names[level] || ':' || (low >> shifts[level]) || '''')::tsquery
         else query end)
-    select coalesce(array_agg(f.id order by f.id desc), '{}') into more from (
-      select distinct t.id from hit join deriva.ticket t on t.id = hit.ticket_id
-      where t.id < top and (teams is null or t.team_id = any (teams))
-        and (states is null or t.desk_state = any (states))
-        and (not wanted ? 'agent' or t.agent_id = (wanted ->> 'agent')::bigint)
-        and (not wanted ? 'free' or t.is_free)
-        and (not wanted ? 'reason' or t.reason = wanted ->> 'reason')
+    select coalesce(array_agg(f.id order by f.id desc), '{}'), (select count(*) from hit) into more, hits from (
+      -- One by one: in the order of all tickets they would be far apart.
+      select distinct t.id from hit, lateral (
+        select t.id from deriva.ticket t
+        where t.id = hit.ticket_id
+          and t.id < top and (teams is null or t.team_id = any (teams))
+          and (states is null or t.desk_state = any (states))
+          and (not wanted ? 'agent' or t.agent_id = (wanted ->> 'agent')::bigint)
+          and (not wanted ? 'free' or t.is_free)
+          and (not wanted ? 'reason' or t.reason = wanted ->> 'reason')
+        offset 0) t
       order by t.id desc limit most + 1 - cardinality(found_ids)) f;
     found_ids := found_ids || more;
+    -- A thousand begun a moment ago tells too little.
+    if level = 1 and top - low < 500 and low > 0 then
+      top := low;
+      continue;
+    end if;
+    rare := case level when 1 then hits <= 1 when 2 then rare and hits * 1000 <= greatest(top - low, 1000) else rare end;
     top := low;
     -- Where few are found there are few: then all of the older ones are looked at at once.
-    if cardinality(more) * 8 <= most and (level < 3 or cardinality(found_ids) <= 8) then level := least(level + 1, 4); end if;
+    if level = 2 and rare then level := 4;
+    elsif cardinality(more) * 8 <= most and (level < 3 or cardinality(found_ids) <= 8) then level := least(level + 1, 4);
+    end if;
   end loop;
   if cardinality(found_ids) > most then
     return jsonb_build_object('ids', to_jsonb(found_ids[1:most]), 'next', found_ids[most]);
