@@ -4,6 +4,7 @@ import { openDatabase } from "../src/adapters/postgres/database";
 import { sessionStore } from "../src/adapters/postgres/session-store";
 import { readChangeCursor } from "../src/desk/change-cursor";
 import { newSession, openCookie } from "../src/desk/session";
+import { measurePage, type PageFigures } from "./desk-page";
 import { COMMON, fillTickets, RARE, TEAMS } from "./fill-desk";
 import { quantile } from "./measure";
 
@@ -22,6 +23,8 @@ export interface DeskBench {
   measure(tickets: number, openEvery: number): Promise<DeskFigures>;
   /** The same tickets, all open. */
   measureAllOpen(): Promise<DeskFigures>;
+  /** The page on the same desk; nothing where there is no Chromium. */
+  measurePage(): Promise<PageFigures | undefined>;
   close(): Promise<void>;
 }
 
@@ -46,13 +49,16 @@ export async function openDeskBench(databaseUrl: string, url: string): Promise<D
       await client.query("vacuum (analyze) deriva.ticket");
       return figures(databaseUrl, url, cookie);
     },
+    measurePage: () => measurePage(url, cookie),
     close: () => client.end(),
   };
 }
 
 async function signIn(client: Client): Promise<string> {
   const { cookie, hash } = newSession(SECRET);
-  await client.query("insert into deriva.agent (name, email) values ('Bench', 'bench@example.com')");
+  await client.query(
+    "insert into deriva.agent (name, email, role) values ('Bench', 'bench@example.com', 'supervisor')",
+  );
   await client.query(
     "insert into deriva.agent_team (agent_id, team_id) select id, unnest($1::integer[]) from deriva.agent",
     [SEEN],
@@ -89,6 +95,7 @@ async function figures(databaseUrl: string, url: string, cookie: string): Promis
     "search, a rare word": `/desk/tickets?q=${RARE}`,
     "search, a word that nobody wrote": "/desk/tickets?q=inexistente",
     "search, the end of a number": "/desk/tickets?q=0487",
+    "the board": "/desk/board",
     "poll, nothing new": `/desk/changes?cursor=${cursor}&open=${opened}`,
   };
   const measured: [string, number][] = [];

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { Client } from "pg";
 import { measureAnswers } from "../bench/answer-time";
+import { compareDesks } from "../bench/compare-desks";
 import { measureDecisions } from "../bench/decisions";
-import { type DeskFigures, openDeskBench, SECRET } from "../bench/desk";
 import { measureDue } from "../bench/due";
-import { measureFigures } from "../bench/figures";
 import { bundleFigures } from "../bench/load-time";
 import { measureLongConversations } from "../bench/long-conversation";
 import { type Latencies, measure, type Target } from "../bench/measure";
+import { printFigures } from "../bench/print-figures";
 import { startServices } from "../bench/start-services";
 import { allAtOnce, requestsPerSecond } from "../bench/throughput";
 import { newSid } from "../simulator/account";
@@ -224,51 +224,6 @@ async function printDue(databaseUrl: string): Promise<void> {
   console.log(
     `a tick takes 10 due messages, half of what waits being a stopped sender's\n  ${few.waiting} waiting                           ${few.ms.toFixed(2)} ms\n  ${many.waiting} waiting                        ${many.ms.toFixed(2)} ms\n  more                                  ${more.toFixed(2)} ms, under 20: ${more < 20 ? "met" : "NOT MET"}\n`,
   );
-}
-
-/** The desk with a thousand tickets, with a million, and with a million that are all open, on a database of its own. */
-async function compareDesks(serve: (variables: Record<string, string>) => Promise<Runtime>): Promise<void> {
-  const database = await startPostgresServer();
-  try {
-    await migrate(database.url, join(PROJECT, "migrations"));
-    const runtime = await serve({ DATABASE_URL: database.url, SESSION_SECRET: SECRET });
-    const bench = await openDeskBench(database.url, `http://127.0.0.1:${runtime.port}`);
-    try {
-      const few = await bench.measure(1_000, 20);
-      const began = Date.now();
-      const many = await bench.measure(1_000_000, 20);
-      console.log(`the desk, with 1,000 tickets, with 1,000,000 (1 in 20 open), and with all of them open; medians, ms
-  filled and measured in ${((Date.now() - began) / 1_000).toFixed(0)} s`);
-      printDesks(few, many, await bench.measureAllOpen());
-    } finally {
-      await bench.close();
-      await runtime.stop();
-    }
-  } finally {
-    await database.stop();
-  }
-}
-
-function printDesks(few: DeskFigures, many: DeskFigures, open: DeskFigures): void {
-  for (const [name, ms] of Object.entries(few)) {
-    const [larger = 0, all = 0] = [many[name], open[name]];
-    const ratio = larger / ms;
-    const shown = [ms, larger, all].map((one) => one.toFixed(2).padStart(8)).join("");
-    console.log(
-      `  ${name.padEnd(36)}${shown}   ratio ${ratio.toFixed(2)}, at most 3: ${ratio <= 3 ? "met" : "NOT MET"}`,
-    );
-  }
-  console.log("");
-}
-
-/** A month with few events in it, and one with a million. */
-async function printFigures(): Promise<void> {
-  for (const { events, read, fresh, first } of await measureFigures([10_000, 1_000_000])) {
-    const bar = events >= 1_000_000 ? `, under 300: ${fresh < 300 ? "met" : "NOT MET"}` : "";
-    console.log(
-      `the figures of a month with ${events} events\n  read                                  ${read.toFixed(0)} ms\n  with a minute's events that are new   ${fresh.toFixed(0)} ms${bar}\n  all of it, taken in the first time    ${first.toFixed(0)} ms\n`,
-    );
-  }
 }
 
 /** The first key's rate would be all that is measured. */
