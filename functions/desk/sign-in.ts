@@ -1,5 +1,5 @@
 import { signIn } from "../../src/app";
 import { openApi } from "../../src/edge/api";
 
-/** POST /desk/sign-in { email, password, device? } */
+/** POST /desk/sign-in { page: true, email, password, device? } */
 export const handler = openApi(signIn);

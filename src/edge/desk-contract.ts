@@ -67,9 +67,10 @@ export interface CannedJson {
   readonly language: Language | null;
 }
 
-// --- who: POST /desk/sign-in { email, password, device? } -> SessionJson, 401, 429; POST /desk/sign-out { everywhere? };
-// POST /desk/invitation { token } -> InvitationJson, 404 where it is over; with { token, password } -> SessionJson (not GET:
-// a link's token would stand in logs); POST /desk/me { available?, language?, password?: { old, new } } -> SessionJson, with
+// --- who: POST /desk/sign-in { page: true, email, password, device? } -> SessionJson, 401, 429; POST /desk/sign-out
+// { everywhere? }; POST /desk/invitation { page: true, token } -> InvitationJson, 404 where it is over; with { page: true, token,
+// password } -> SessionJson (not GET: a link's token would stand in logs). What begins a session says `page: true`, which
+// neither a link nor a form of another site can. POST /desk/me { available?, language?, password?: { old, new } } -> SessionJson, with
 // a new `csrf` where the password changed. Refused passwords: 422, `errors` with a `code` of PasswordFault.
 // GET /desk/oidc begins a sign-in at the company's provider and comes back to the page, at #refused=OidcRefusal where it
 // failed; GET /desk/ways -> WaysJson, for the sign-in page, without a session.

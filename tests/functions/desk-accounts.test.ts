@@ -363,6 +363,20 @@ describe("a sign-in", () => {
     expect((await from({ "Sec-Fetch-Site": "same-origin", Origin: stack.url })).status).toBe(200);
   });
 
+  test("is no link's, whatever headers its query says it has", async () => {
+    const { email } = await somebody();
+    const query = new URLSearchParams({
+      ...{ email, password: PASSWORD, page: "true", "page[page]": "1" },
+      ...{ "request[headers][content-type]": "application/json", "request[headers][origin]": stack.url },
+      "request[headers][sec-fetch-site]": "same-origin",
+    });
+    const other = { "Sec-Fetch-Site": "cross-site" };
+    for (const path of [`/desk/sign-in?${query}`, `/desk/invitation?${query}&token=${"x".repeat(43)}`]) {
+      const { status, headers } = await newVisitor().get(path, other);
+      expect([path, status, headers.getSetCookie()]).toEqual([path, 403, []]);
+    }
+  });
+
   test.each([
     [{}, 2],
     [{ email: "x", password: "" }, 2],

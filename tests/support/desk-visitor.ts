@@ -6,6 +6,9 @@ export interface DeskAnswer<Body> {
   readonly headers: Headers;
 }
 
+/** What begins a session says that the desk's page sent it. */
+const BEGIN_SESSIONS = new Set(["/desk/sign-in", "/desk/invitation"]);
+
 /** One browser at the desk: it keeps its cookies, and the session's token, as the page does. */
 export class DeskVisitor {
   readonly cookies = new Map<string, string>();
@@ -20,7 +23,8 @@ export class DeskVisitor {
 
   post<Body>(path: string, body: object, headers: Record<string, string> = {}): Promise<DeskAnswer<Body>> {
     const sent = { "Content-Type": "application/json", "X-CSRF-Token": this.csrf, ...headers };
-    return this.send<Body>(path, { method: "POST", headers: sent, body: JSON.stringify(body) });
+    const whole = BEGIN_SESSIONS.has(path) ? { page: true, ...body } : body;
+    return this.send<Body>(path, { method: "POST", headers: sent, body: JSON.stringify(whole) });
   }
 
   async signIn(email: string, password: string) {

@@ -20,7 +20,7 @@ export function AcceptInvitation({ token }: { token: string }) {
   const [working, setWorking] = useState(false);
 
   useEffect(() => {
-    change<InvitationJson>("invitation", { token }).then(setInvitation, (refusal: unknown) => {
+    change<InvitationJson>("invitation", { page: true, token }).then(setInvitation, (refusal: unknown) => {
       if (refusal instanceof Refusal && refusal.isPassing) setFault(say().shell.offline);
       else setInvitation("gone");
     });
@@ -32,7 +32,7 @@ export function AcceptInvitation({ token }: { token: string }) {
     setWorking(true);
     setFault(undefined);
     try {
-      const opened = await change<SessionJson>("invitation", { token, password });
+      const opened = await change<SessionJson>("invitation", { page: true, token, password });
       go(linkTo("tickets"), { replace: true });
       await enter(opened);
       tellOtherTabs("in");

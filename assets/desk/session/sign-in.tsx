@@ -27,7 +27,9 @@ export function SignIn() {
     setWorking(true);
     setFault(undefined);
     try {
-      await enter(await change<SessionJson>("sign-in", { email, password, device: deviceOf(email) }));
+      await enter(
+        await change<SessionJson>("sign-in", { page: true, email, password, device: deviceOf(email) }),
+      );
       forgetProvidersNo();
       tellOtherTabs("in");
     } catch (refusal) {
