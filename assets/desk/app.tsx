@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { route } from "./router";
 import { AcceptInvitation } from "./session/accept-invitation";
+import { finishCompanySignIn } from "./session/finish-company-sign-in";
 import { findSession, stage } from "./session/session";
 import { SignIn } from "./session/sign-in";
 import { Shell } from "./shell/shell";
@@ -8,7 +9,7 @@ import { say, words } from "./words/words";
 
 export function App() {
   useEffect(() => {
-    void findSession();
+    void finishCompanySignIn().then(findSession);
   }, []);
   if (words.value === undefined) return stage.value === "failed" ? <Failed /> : null;
   if (route.value.area === "invitation") return <AcceptInvitation token={route.value.rest[0] ?? ""} />;

@@ -72,12 +72,17 @@ export interface CannedJson {
 // password } -> SessionJson (not GET: a link's token would stand in logs). What begins a session says `page: true`, which
 // neither a link nor a form of another site can. POST /desk/me { available?, language?, password?: { old, new } } -> SessionJson, with
 // a new `csrf` where the password changed. Refused passwords: 422, `errors` with a `code` of PasswordFault.
-// GET /desk/oidc begins a sign-in at the company's provider and comes back to the page, at #refused=OidcRefusal where it
-// failed; GET /desk/ways -> WaysJson, for the sign-in page, without a session.
+// GET /desk/oidc begins a sign-in at the company's provider and comes back to the page, at #company?… with what the provider
+// said, or at #refused=OidcRefusal; POST /desk/oidc-callback { page: true, … } of that -> OidcJson, with a session unless it is
+// refused; GET /desk/ways -> WaysJson, for the sign-in page, without a session.
 
 export type PasswordFault = "too_short" | "too_long" | "too_common" | "about_you" | "wrong";
 
 export type OidcRefusal = "no_account" | "not_verified" | "other_person" | "failed";
+
+export interface OidcJson {
+  readonly refused: OidcRefusal | null;
+}
 
 export interface WaysJson {
   readonly company: string;

@@ -13,8 +13,6 @@ const keptSchema = v.object({
   state: v.string(),
   nonce: v.string(),
   verifier: v.string(),
-  /** The session that the browser has, by its hash in base64url: the callback does not see it. */
-  instead: v.exactOptional(v.string()),
   /** In s since 1970. */
   until: v.number(),
 });
@@ -22,17 +20,14 @@ const keptSchema = v.object({
 /** A sign-in at the company's provider that was begun. */
 export type BegunSignIn = Omit<v.InferOutput<typeof keptSchema>, "until">;
 
-/**
- * Keeps a sign-in until the browser is back. `SameSite=Lax`, and not `Strict` as the session's: the provider's page leads
- * back here, and a browser sends no strict cookie with what another site began. It is of no use but to finish this sign-in.
- */
+/** Keeps a sign-in until the browser is back, and the page finishes it. It is of no other use. */
 export function oidcCookie(begun: BegunSignIn, secret: string, now: number): string {
   const kept = { ...begun, until: Math.floor(now / 1_000) + LASTS };
   const text = Buffer.from(JSON.stringify(kept)).toString("base64url");
-  return `${NAME}=${text}.${sign(text, secret)}; Path=/; Max-Age=${LASTS}; Secure; HttpOnly; SameSite=Lax`;
+  return `${NAME}=${text}.${sign(text, secret)}; Path=/; Max-Age=${LASTS}; Secure; HttpOnly; SameSite=Strict`;
 }
 
-export const endedOidcCookie = `${NAME}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax`;
+export const endedOidcCookie = `${NAME}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict`;
 
 /** What was begun in this browser; nothing where that is too long ago, or was never signed by us. */
 export function readOidcCookie(event: RawEvent, secret: string, now: number): BegunSignIn | undefined {

@@ -33,10 +33,17 @@ async function goThrough(visitor: DeskVisitor, { there = (url: URL) => url, back
   const to = there(new URL(begun.headers.get("location") ?? ""));
   const from = back(await provider.visit(to.href));
   expect(from.href).toContain(`${stack.url}/desk/oidc-callback?`);
-  return visitor.get(from.href.slice(stack.url.length));
+  return finish(visitor, from);
 }
 
-const refusedAs = (why: string) => `/desk#refused=${why}`;
+/** As a browser that is led back, and then the page. */
+async function finish(visitor: DeskVisitor, from: URL, headers: Record<string, string> = {}) {
+  const { status, headers: answered } = await visitor.get(from.href.slice(stack.url.length));
+  expect([status, answered.getSetCookie()]).toEqual([303, []]);
+  const [, said = ""] = /^\/desk#company\?(.*)$/.exec(answered.get("location") ?? "") ?? [];
+  const body = { ...Object.fromEntries(new URLSearchParams(said)), page: true };
+  return visitor.post<{ refused: string | null }>("/desk/oidc-callback", body, headers);
+}
 
 test("the sign-in page tells that there is one, and what it is called", async () => {
   expect((await new DeskVisitor(stack).get("/desk/ways")).body).toEqual({
@@ -58,11 +65,11 @@ test("somebody whose verified e-mail has an account is signed in, in a new sessi
   });
   expect(begun.headers.getSetCookie()).toEqual([
     expect.stringMatching(
-      /^__Host-deriva-oidc=[\w.-]+; Path=\/; Max-Age=600; Secure; HttpOnly; SameSite=Lax$/,
+      /^__Host-deriva-oidc=[\w.-]+; Path=\/; Max-Age=600; Secure; HttpOnly; SameSite=Strict$/,
     ),
   ]);
   const back = await goThrough(visitor);
-  expect([back.status, back.headers.get("location")]).toEqual([303, "/desk"]);
+  expect([back.status, back.body.refused]).toEqual([200, null]);
   expect(back.headers.getSetCookie()).toEqual([
     expect.stringMatching(/^__Host-deriva=.*Max-Age=86400; Secure; HttpOnly; SameSite=Strict$/),
     expect.stringMatching(/^__Host-deriva-oidc=; .*Max-Age=0/),
@@ -96,13 +103,13 @@ test("an answer with another state, another nonce, or of a sign-in that was begu
   const other = new DeskVisitor(stack);
   const begun = await other.get("/desk/oidc");
   const back = await provider.visit(begun.headers.get("location") ?? "");
-  refusals.push(await new DeskVisitor(stack).get(back.href.slice(stack.url.length)));
+  refusals.push(await finish(new DeskVisitor(stack), back));
   const meddled = new DeskVisitor(stack);
   const [name, kept = ""] = [...other.cookies][0] ?? [];
   meddled.cookies.set(name ?? "", `x${kept}`);
-  refusals.push(await meddled.get(back.href.slice(stack.url.length)));
-  for (const { status, headers } of refusals) {
-    expect([status, headers.get("location")]).toEqual([303, refusedAs("failed")]);
+  refusals.push(await finish(meddled, back));
+  for (const { status, body, headers } of refusals) {
+    expect([status, body.refused]).toEqual([200, "failed"]);
     expect(headers.getSetCookie()).toEqual([expect.stringContaining("Max-Age=0")]);
   }
   expect(await sql("select 1 from deriva.session where agent_id = $1", [account.id])).toEqual([]);
@@ -115,41 +122,57 @@ test("an answer is used once", async () => {
   const begun = await visitor.get("/desk/oidc");
   const kept = new Map(visitor.cookies);
   const back = await provider.visit(begun.headers.get("location") ?? "");
-  const path = back.href.slice(stack.url.length);
-  expect((await visitor.get(path)).headers.get("location")).toBe("/desk");
+  expect((await finish(visitor, back)).body.refused).toBe(null);
   const again = new DeskVisitor(stack);
   for (const [name, value] of kept) again.cookies.set(name, value);
-  expect((await again.get(path)).headers.get("location")).toBe(refusedAs("failed"));
+  expect((await finish(again, back)).body.refused).toBe("failed");
+});
+
+test("a link with somebody else's answer and the cookie that fits it signs nobody in", async () => {
+  const account = await somebody();
+  await provider.isNow({ sub: "p-8", email: account.email, verified: true });
+  const attacker = new DeskVisitor(stack);
+  const begun = await attacker.get("/desk/oidc");
+  const link = await provider.visit(begun.headers.get("location") ?? "");
+  const [name, kept = ""] = [...attacker.cookies][0] ?? [];
+  link.searchParams.set(`request[cookies][${name}]`, kept);
+  link.searchParams.set("page", "true");
+  const victim = new DeskVisitor(stack);
+  expect((await finish(victim, link)).body.refused).toBe("failed");
+  expect(victim.cookies.size).toBe(0);
+  // Nor does another site's page, with what it may send.
+  expect((await finish(attacker, link, { "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
+  expect(await sql("select 1 from deriva.session where agent_id = $1", [account.id])).toEqual([]);
 });
 
 test("an e-mail that is not verified, that nobody has here, or whose account is closed is refused", async () => {
   const account = await somebody();
   await provider.isNow({ sub: "p-4", email: account.email, verified: false });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe(refusedAs("not_verified"));
+  expect((await goThrough(new DeskVisitor(stack))).body.refused).toBe("not_verified");
   await provider.isNow({ sub: "p-4" });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe(refusedAs("not_verified"));
+  expect((await goThrough(new DeskVisitor(stack))).body.refused).toBe("not_verified");
   await provider.isNow({ sub: "p-5", email: "nobody-here@example.com", verified: true });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe(refusedAs("no_account"));
+  expect((await goThrough(new DeskVisitor(stack))).body.refused).toBe("no_account");
   await sql("select deriva.close_account($1)", [account.id]);
   await provider.isNow({ sub: "p-4", email: account.email, verified: true });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe(refusedAs("no_account"));
+  expect((await goThrough(new DeskVisitor(stack))).body.refused).toBe("no_account");
 });
 
 test("who got an e-mail that somebody else had before does not get their account, until they are invited", async () => {
   const account = await somebody();
   await provider.isNow({ sub: "p-6", email: account.email, verified: true });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe("/desk");
+  expect((await goThrough(new DeskVisitor(stack))).body.refused).toBe(null);
   await provider.isNow({ sub: "p-7", email: account.email, verified: true });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe(refusedAs("other_person"));
+  expect((await goThrough(new DeskVisitor(stack))).body.refused).toBe("other_person");
   const two = await somebody();
   await provider.isNow({ sub: "p-6", email: two.email, verified: true });
-  expect((await goThrough(new DeskVisitor(stack))).headers.get("location")).toBe(refusedAs("other_person"));
+  expect((await goThrough(new DeskVisitor(stack))).body.refused).toBe("other_person");
 });
 
 test("a provider that says no, or that does not answer, leads back to the page", async () => {
   const visitor = new DeskVisitor(stack);
   const begun = await visitor.get("/desk/oidc");
   const { searchParams } = new URL(begun.headers.get("location") ?? "");
-  const no = `error=access_denied&state=${searchParams.get("state")}&iss=${encodeURIComponent(provider.url)}`;
-  expect((await visitor.get(`/desk/oidc-callback?${no}`)).headers.get("location")).toBe(refusedAs("failed"));
+  const no = `/desk/oidc-callback?error=access_denied&state=${searchParams.get("state")}&iss=${encodeURIComponent(provider.url)}`;
+  expect((await finish(visitor, new URL(no, stack.url))).body.refused).toBe("failed");
 });
