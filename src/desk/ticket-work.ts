@@ -58,6 +58,6 @@ export type WorkEnd =
       /** Who has it, and since when. */
       readonly agent?: { readonly id: string; readonly name: string | null };
       readonly at?: number;
-      /** The one that is open. */
+      /** The one that is open, to who sees it. */
       readonly ticket?: string;
     };

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { MessagesJson, TicketJson } from "../../src/edge/desk-contract";
-import { type Colleague, newestOf } from "../support/desk";
+import { type Colleague, newestOf, type RefusalJson } from "../support/desk";
 import { DeskShop } from "../support/desk-shop";
 import { messagesTo, writeAs } from "../support/handset";
 import { callOf, press } from "../support/webhook";
@@ -57,6 +57,36 @@ describe("a ticket", () => {
     expect((await sofia.open(ticket)).status).toBe(200);
     expect((await ana.open("x")).status).toBe(422);
     expect((await fetch(`${shop.stack.url}/desk/ticket?id=${ticket}`)).status).toBe(401);
+  });
+
+  test("tells nothing of the contact's tickets that another team has: no id, nor who answered there", async () => {
+    const { number, ticket: first } = await shop.somebody();
+    await ana.act(first, "resolve");
+    // As if days had passed: what they write now is another ticket.
+    await shop.sql("update deriva.ticket set resolved_at = now() - interval '90 days' where id = $1", [
+      first,
+    ]);
+    await writeAs(shop.stack, number, "quiero hablar con una persona");
+    const second = await shop.ticketOf(number);
+    expect(second).not.toBe(first);
+    expect((await ana.read(second)).previous_id).toBe(first);
+    await admin.act(second, "assign", { team: 1235 });
+    const seen = newestOf(await bruno.read(second));
+    expect(await bruno.read(second)).toMatchObject({ previous_id: null, hides_messages: true });
+    expect(JSON.stringify((await bruno.read(second)).history)).not.toContain('"previous"');
+
+    await bruno.act(second, "resolve");
+    await ana.act(first, "reopen");
+    await ana.answer(first, "de Soporte");
+    const reopened = await bruno.act<RefusalJson>(second, "reopen");
+    expect([reopened.status, reopened.body.errors]).toEqual([409, undefined]);
+    expect((await admin.act<RefusalJson>(second, "reopen")).body.errors).toEqual([
+      { field: "ticket", detail: first },
+    ]);
+    await ana.act(first, "resolve");
+    await bruno.act(second, "reopen");
+    // They cannot look at what they are not shown.
+    expect((await bruno.answer(second, "de Ventas", { seen })).status).toBe(201);
   });
 
   test("tells of its call what was announced and chosen, and how far our message came", async () => {

@@ -65,7 +65,10 @@ const OTHER_TICKETS = `${DESK_TICKETS}
 where t.contact_id = $1 and t.id <> $2 and ${seenBy("t", "$3")}
 order by t.id desc limit ${MOST_TICKETS}`;
 
-/** Of events the agents' ids are told as names; of who is removed the id is all there is. */
+/**
+ * Of events the agents' ids are told as names; of who is removed the id is all there is. Which ticket was before is told with the
+ * ticket, to who sees that one.
+ */
 const NAME = (id: string) =>
   `coalesce((select g.name from deriva.agent g where g.id = (${id})::bigint), '#' || (${id}))`;
 
@@ -96,7 +99,7 @@ select jsonb_build_object(
   'history', (
     select coalesce(jsonb_agg(jsonb_build_object('id', e.id::text, 'kind', e.kind, 'at', deriva.ms(e.created_at),
       'agent', case when e.details ->> 'by' ~ '^[0-9]+$' then ${NAME("e.details ->> 'by'")} end,
-      'details', e.details - 'by'
+      'details', e.details - '{by,previous}'::text[]
         || case when e.details ->> 'agent' ~ '^[0-9]+$'
              then jsonb_build_object('agent', ${NAME("e.details ->> 'agent'")}) else '{}' end
         || case when e.details ->> 'was' ~ '^[0-9]+$'

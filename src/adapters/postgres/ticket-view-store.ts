@@ -29,7 +29,8 @@ export function ticketViewStore(database: Database): TicketViewStore {
 
 /** Until the contact writes, the sender is the one that wrote to them. */
 const FIND = `
-select ${DESK_TICKET_COLUMNS}, t.tier, t.finding, t.chosen, t.previous_id::text, t.rating, t.metadata,
+select ${DESK_TICKET_COLUMNS}, t.tier, t.finding, t.chosen, t.rating, t.metadata,
+       (select b.id::text from deriva.ticket b where b.id = t.previous_id and ${seenBy("b", "$2")}) as previous_id,
        coalesce(t.sender, d.sender) as sender, deriva.window_closes_at(v) as window_closes_at,
        v.reopened_at is not null as reopening, deriva.opted_out(t.contact_id) as opted_out,
        c.origin as call_origin, coalesce(c.call_sid, t.metadata #>> '{ticket,call_sid}') as call_sid,

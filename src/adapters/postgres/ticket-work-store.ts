@@ -33,8 +33,14 @@ export function ticketWorkStore(database: Database): TicketWork {
         momentOf(limitAfter),
       ]),
     wake: (id, by) => change("wake", id, by, "deriva.wake_ticket($2::bigint, $1::bigint, $4)", []),
-    reopen: (id, by, limit) =>
-      change("reopen", id, by, "deriva.reopen_by($2::bigint, $1::bigint, $4, $5)", [momentOf(limit)]),
+    async reopen(id, by, limit) {
+      const call = "deriva.reopen_by($2::bigint, $1::bigint, $4, $5)";
+      const end = await change("reopen", id, by, call, [momentOf(limit)]);
+      if (end.kind !== "refused" || end.ticket === undefined) return end;
+      const seen = await database.query(SEEN, [end.ticket, by.teams ?? null]);
+      const { ticket: _, ...untold } = end;
+      return seen.length > 0 ? end : untold;
+    },
     note: (id, by, text) => change("note", id, by, "deriva.note_by($2::bigint, $1::bigint, $4, $5)", [text]),
     async askToWrite(id, by, { template, variables, sender, until }) {
       const call = "deriva.ask_to_write_by($2::bigint, $1::bigint, $4, $5, $6, $7, $8)";
@@ -54,6 +60,8 @@ function momentOf(ms: number | undefined): Date | null {
 }
 
 type DoneRow = Omit<WorkEnd, "send"> & WorkEnd & { readonly send?: string };
+
+const SEEN = `select t.id from deriva.ticket t where t.id = $1 and ${seenBy("t", "$2")}`;
 
 const ANSWER = `
 select m.ticket_id::text as ticket, m.body as text, m.state

@@ -28,8 +28,10 @@ export function refusalOfWork(refusal: Extract<WorkEnd, { kind: "refused" }>): P
         { field: "agent", detail: "is nobody who works for the ticket's team; choose one of its agents" },
       ]);
     case "other-open":
+      if (refusal.ticket === undefined)
+        return refused("The contact has another ticket that is open, of another team.");
       return refused("The contact has another ticket that is open; go on there.", [
-        { field: "ticket", detail: refusal.ticket ?? "" },
+        { field: "ticket", detail: refusal.ticket },
       ]);
     case "no-address":
       return refused("There is no address any more to which the contact could be written.", [
