@@ -26,6 +26,21 @@ const change = (who: Colleague, body: object) =>
   who.visitor.post<BoardJson & RefusalJson>("/desk/agent", body);
 const agentOf = (seen: BoardJson, id: string) => seen.agents.find((agent) => agent.id === id);
 
+test("who is an admin no more gives back what they do not see any more, and keeps the rest", async () => {
+  for (const [teams, kept] of [
+    [[1235], null],
+    [[1234], "Zoe 1234"],
+  ] as const) {
+    const zoe = await shop.arrive(`Zoe ${teams}`, [], "admin");
+    const { ticket } = await shop.somebody();
+    await zoe.act(ticket, "take");
+    await admin.visitor.post("/desk/users", { do: "change", id: zoe.id, role: "agent", teams });
+    expect((await admin.read(ticket)).agent?.name ?? null).toBe(kept);
+    await admin.act(ticket, "resolve");
+    await admin.visitor.post("/desk/users", { do: "disable", id: zoe.id });
+  }
+});
+
 describe("the board", () => {
   test("tells how each team and agent stands, to supervisors, of their teams alone", async () => {
     const { ticket } = await shop.somebody();
