@@ -13,6 +13,8 @@ export const AUDIT_ACTIONS = [
   "key_added",
   "key_revoked",
   "searched",
+  /** Read on in a list: its first page is what everybody looks at all day. */
+  "listed",
   "ticket_read",
   "ticket_changed",
   "contacts_merged",

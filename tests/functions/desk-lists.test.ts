@@ -147,6 +147,22 @@ describe("lists", () => {
     expect(entries).toEqual([{ details: { found: 0, more: false } }]);
   });
 
+  test("that are read on and on, too: who does opens none", async () => {
+    for (let one = 0; one < 3; one++) await somebody();
+    const listed = async () =>
+      (
+        await withRows(database, async (rows) =>
+          rows.query<{ details: object }>(
+            "select details from deriva.audit where action = 'listed' order by id",
+          ),
+        )
+      ).rows.map(({ details }) => details);
+    const { body } = await list(ana, "list=all&limit=2");
+    expect(await listed()).toEqual([]);
+    await list(ana, `list=all&limit=1&cursor=${body.next}`);
+    expect(await listed()).toEqual([{ found: 1, more: expect.any(Boolean) }]);
+  });
+
   test("go on by a cursor, which shows nothing more to who was given it by another", async () => {
     for (let one = 0; one < 4; one++) await somebody();
     const seen: string[] = [];

@@ -23,10 +23,12 @@ export const deskTickets: DeskUse = async (event, variables, _deadline, member) 
       after === undefined ? store.counts(member.id, teams) : undefined,
     ]),
   );
-  if (text !== undefined && after === undefined) {
+  // Who reads on and on reads names and numbers of many, and opens none.
+  if (text !== undefined || after !== undefined) {
     const { auditTrail } = await import("../../adapters/postgres/audit");
     const details = { found: page.tickets.length, more: page.next !== undefined };
-    await orUnavailable(auditTrail(database).record(member.id, "searched", undefined, details));
+    const action = text === undefined ? "listed" : "searched";
+    await orUnavailable(auditTrail(database).record(member.id, action, undefined, details));
   }
   const body: TicketListJson = {
     tickets: page.tickets.map((ticket) => deskTicketJson(ticket, teamName)),

@@ -161,6 +161,7 @@ export const words: AdminWords = {
       key_added: "Made a key",
       key_revoked: "Revoked a key",
       searched: "Searched conversations",
+      listed: "Read on in a list",
       ticket_read: "Read a conversation",
       ticket_changed: "Changed a conversation",
       contacts_merged: "Merged contacts",

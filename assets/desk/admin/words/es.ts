@@ -162,6 +162,7 @@ export const words: AdminWords = {
       key_added: "Creó una clave",
       key_revoked: "Revocó una clave",
       searched: "Buscó conversaciones",
+      listed: "Siguió leyendo una lista",
       ticket_read: "Leyó una conversación",
       ticket_changed: "Cambió una conversación",
       contacts_merged: "Unió contactos",

@@ -162,6 +162,7 @@ export const words: AdminWords = {
       key_added: "Criou uma chave",
       key_revoked: "Revogou uma chave",
       searched: "Buscou conversas",
+      listed: "Continuou lendo uma lista",
       ticket_read: "Leu uma conversa",
       ticket_changed: "Mudou uma conversa",
       contacts_merged: "Uniu contatos",
