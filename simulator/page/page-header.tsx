@@ -1,5 +1,5 @@
+import { BrandMark } from "../../assets/desk/shell/brand-mark";
 import type { Settings } from "./api-types";
-import { BrandMark } from "./brand-mark";
 import { ClockControl } from "./clock-control";
 import { CopyButton } from "./copy-button";
 import { connected } from "./live-events";
