@@ -2,6 +2,7 @@ import type { Language } from "../contact/language";
 import { DEFINITIONS } from "../ledger/definitions/dictionary";
 import { COUNTS, DERIVED_COUNTS, DURATIONS } from "../ledger/figures";
 import type { By, FiguresJson, RowJson } from "./figures-contract";
+import type { Separator } from "./parse-figures-query";
 
 const COUNTED = [...COUNTS, ...DERIVED_COUNTS] as const;
 
@@ -54,10 +55,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
 type Cell = string | number | null;
 
 /** Figures as a table for spreadsheets: RFC 4180, with the mark by which they know UTF-8. */
-export function figuresCsv(figures: FiguresJson, language: Language): string {
+export function figuresCsv(figures: FiguresJson, language: Language, separator: Separator = "comma"): string {
   const { by } = figures.range;
   const rows = by === "hour-of-week" ? weekRows(figures, language) : groupRows(figures, by, language);
-  return `\ufeff${rows.map((cells) => cells.map(cellOf).join(",")).join("\r\n")}\r\n`;
+  return `\ufeff${rows.map((cells) => cells.map(cellOf).join(separator === "comma" ? "," : ";")).join("\r\n")}\r\n`;
 }
 
 function groupRows(
@@ -126,5 +127,5 @@ function cellOf(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = /^[=+\-@\t\r\n|%]/.test(cell.trimStart()) || /^\s/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -26,7 +26,13 @@ export function Export({ question }: { question: Question }) {
     setFault(undefined);
     setDone(false);
     try {
-      const address = addressOf("figures", { ...query, by, language: language.value, format: "csv" });
+      const address = addressOf("figures", {
+        ...query,
+        by,
+        language: language.value,
+        format: "csv",
+        ...expected(),
+      });
       save(await fetchFile(address), csvName(session.value?.company ?? "", question.days, by));
       setDone(true);
     } catch (refusal) {
@@ -62,6 +68,13 @@ export function Export({ question }: { question: Question }) {
       <FaultNote fault={fault} />
     </fieldset>
   );
+}
+
+/** Spreadsheets of countries that write a decimal comma part cells by semicolons: 1,5 is one cell there. */
+function expected(): Readonly<Record<string, string>> {
+  return new Intl.NumberFormat(navigator.language).format(1.5).includes(",")
+    ? { separator: "semicolon" }
+    : {};
 }
 
 /** @throws Refusal where there is no file: a page that went there would lose what it shows. */
