@@ -123,9 +123,14 @@ function csvAnswer(text: string, { from, to, by }: FiguresQuery): ApiAnswer {
 async function recordExport(
   database: Database,
   member: Member | undefined,
-  { from, to, by, team }: FiguresQuery,
+  { from, to, by, line, team, agent }: FiguresQuery,
 ): Promise<void> {
   const { auditTrail } = await import("../adapters/postgres/audit");
-  const details = { what: "figures", from, to, by, ...(team !== undefined && { team }) };
+  const details = {
+    ...{ what: "figures", from, to, by },
+    ...(line !== undefined && { line }),
+    ...(team !== undefined && { team }),
+    ...(agent !== undefined && { agent: Number(agent) }),
+  };
   await orUnavailable(auditTrail(database).record(member?.id, "exported", undefined, details));
 }

@@ -4,7 +4,15 @@ import type { By } from "./figures-contract";
 import { type RawEvent, readText } from "./parameters";
 import { type FieldFault, invalidFields } from "./problem";
 
-export const BYS = ["day", "hour", "line", "team", "agent", "hour-of-week"] as const satisfies readonly By[];
+export const BYS = [
+  "day",
+  "hour",
+  "line",
+  "team",
+  "agent",
+  "hour-of-week",
+  "reason",
+] as const satisfies readonly By[];
 const FORMATS = ["json", "csv"] as const;
 
 /** Between the cells of a CSV: spreadsheets of countries that write a decimal comma expect semicolons. */

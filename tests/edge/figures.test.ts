@@ -58,6 +58,20 @@ test("a table is parted by semicolons for spreadsheets that expect them", () => 
   expect(figuresCsv(byTeam, "pt", "semicolon")).toContain('\r\n1;"Norte; sur";40;');
 });
 
+test("reasons are a table, too", () => {
+  const reasons = {
+    ...{ refused: [], failed: [{ reason: "63024", count: 3 }] },
+    escalations: [{ reason: "asked", count: 2 }],
+  };
+  const csv = figuresCsv(
+    { ...figuresExample, reasons, range: { ...figuresExample.range, by: "reason" } },
+    "en",
+  );
+  expect(csv.slice(1).trimEnd().split("\r\n")).toEqual([
+    ...["Figure,Reason,Count", "Failed,63024,3", "Escalations,asked,2"],
+  ]);
+});
+
 test("the hours of a week are a table, too", () => {
   const csv = figuresCsv({ ...figuresExample, range: { ...figuresExample.range, by: "hour-of-week" } }, "es");
   const rows = csv.trimEnd().split("\r\n");

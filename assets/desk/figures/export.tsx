@@ -10,7 +10,15 @@ import { csvName } from "./csv-name";
 import { type Question, serviceQuery } from "./question";
 import { figuresWords } from "./words/words";
 
-const BYS = ["day", "hour", "line", "team", "agent", "hour-of-week"] as const satisfies readonly By[];
+const BYS = [
+  "day",
+  "hour",
+  "line",
+  "team",
+  "agent",
+  "hour-of-week",
+  "reason",
+] as const satisfies readonly By[];
 
 /** Takes the figures along as a table for spreadsheets. */
 export function Export({ question }: { question: Question }) {

@@ -43,6 +43,7 @@ export const words: FiguresWords = {
       team: "by team",
       agent: "by agent",
       "hour-of-week": "by hour of the week",
+      reason: "by reason",
     },
     done: "Downloaded.",
   },

@@ -43,6 +43,7 @@ export const words: FiguresWords = {
       team: "por equipo",
       agent: "por agente",
       "hour-of-week": "por hora de la semana",
+      reason: "por motivo",
     },
     done: "Descargado.",
   },

@@ -43,6 +43,7 @@ export const words: FiguresWords = {
       team: "por equipe",
       agent: "por atendente",
       "hour-of-week": "por hora da semana",
+      reason: "por motivo",
     },
     done: "Baixado.",
   },
