@@ -70,7 +70,7 @@ async function readMonth(store: FiguresStore): Promise<string> {
   await store.refresh(TIME_ZONE);
   const report = await store.read({ ...MONTH, timeZone: TIME_ZONE, hourly: false });
   if (report === undefined) throw new Error("there are no figures");
-  const query = { ...MONTH, by: "day", format: "json" } as const;
+  const query = { ...MONTH, by: "day", format: "json", separator: "comma" } as const;
   return JSON.stringify(
     figuresJson(report, query, {
       ...{ timeZone: TIME_ZONE, language: "es", categoryOf: () => "utility" },

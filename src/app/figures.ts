@@ -8,7 +8,7 @@ import type { ApiAnswer, KeyedUse } from "../edge/api";
 import type { DeskUse } from "../edge/desk-service";
 import type { RawEvent } from "../edge/parameters";
 import type { FiguresQuery } from "../edge/parse-figures-query";
-import { notFound, unavailable } from "../edge/problem";
+import { invalidFields, notFound, unavailable } from "../edge/problem";
 import type { AgentOfFigures, FiguresReport, FiguresStore, Grouped } from "../ledger/report";
 import type { Deadline } from "../time/deadline";
 import { databaseOf } from "./parts";
@@ -51,7 +51,7 @@ async function answerFigures(
   });
   if (query.format === "json") return { status: 200, body: json };
   await recordExport(database, member, query);
-  return csvAnswer(await csvOf(json, language), query);
+  return csvAnswer(await csvOf(json, language, query.separator), query);
 }
 
 /** Kept from the time of a request for the reading, in ms. */
@@ -65,6 +65,9 @@ async function readReport(
 ): Promise<FiguresReport> {
   const { figuresStore } = await import("../adapters/postgres/figures-store");
   const store = figuresStore(database);
+  const { agent } = query;
+  if (agent !== undefined && visible !== undefined && !(await orUnavailable(store.isOf(agent, visible))))
+    throw invalidFields([{ field: "agent", detail: "is the id of an agent of your teams" }]);
   await orUnavailable(takeIn(store, () => deadline.left(READING) > 0));
   const teams = query.team === undefined ? visible : [query.team];
   const report = await orUnavailable(
@@ -72,6 +75,7 @@ async function readReport(
       ...{ from: query.from, to: query.to, timeZone: TIME_ZONE, hourly: query.by === "hour" },
       ...(query.line !== undefined && { line: query.line }),
       ...(teams !== undefined && { teams }),
+      ...(agent !== undefined && { agent }),
     }),
   );
   if (report === undefined)
@@ -101,9 +105,10 @@ function withinTeams(report: FiguresReport, visible: readonly number[] | undefin
 async function csvOf(
   json: Parameters<typeof import("../edge/figures-csv").figuresCsv>[0],
   language: Language,
+  separator: FiguresQuery["separator"],
 ) {
   const { figuresCsv } = await import("../edge/figures-csv");
-  return figuresCsv(json, language);
+  return figuresCsv(json, language, separator);
 }
 
 function csvAnswer(text: string, { from, to, by }: FiguresQuery): ApiAnswer {
@@ -118,9 +123,14 @@ function csvAnswer(text: string, { from, to, by }: FiguresQuery): ApiAnswer {
 async function recordExport(
   database: Database,
   member: Member | undefined,
-  { from, to, by, team }: FiguresQuery,
+  { from, to, by, line, team, agent }: FiguresQuery,
 ): Promise<void> {
   const { auditTrail } = await import("../adapters/postgres/audit");
-  const details = { what: "figures", from, to, by, ...(team !== undefined && { team }) };
+  const details = {
+    ...{ what: "figures", from, to, by },
+    ...(line !== undefined && { line }),
+    ...(team !== undefined && { team }),
+    ...(agent !== undefined && { agent: Number(agent) }),
+  };
   await orUnavailable(auditTrail(database).record(member?.id, "exported", undefined, details));
 }

@@ -2,11 +2,12 @@ import type { Count, DerivedCount, Duration, Figure, Reasoned } from "../ledger/
 
 // What GET /figures (with a key) and GET /desk/figures (supervisors: of their teams; admins: of all) answer. All of it is
 // computed from the ledger. Query: `from` and `to`, days of the company's time zone ("2026-11-01"), both included, at most
-// 400 days; by default the last 30 days. `by`: day (default), hour, line, team, agent, hour-of-week: what `series` is of,
-// and the rows of a CSV. `line` and `team` narrow all of it. `language` (es, pt, en) is that of the definitions and of the
-// CSV's head. `format=csv` answers a table for spreadsheets: RFC 4180, UTF-8, one row of `by` each.
+// 400 days; by default the last 30 days. `by`: day (default), hour, line, team, agent, hour-of-week, reason: what `series` is of,
+// and the rows of a CSV. `line`, `team` and `agent` narrow all of it; calls are no agent's. `language` (es, pt, en) is that of the definitions and of the
+// CSV's head. `format=csv` answers a table for spreadsheets: RFC 4180, UTF-8, one row of `by` each, with
+// `separator=semicolon` for those of countries that write a decimal comma.
 
-export type By = "day" | "hour" | "line" | "team" | "agent" | "hour-of-week";
+export type By = "day" | "hour" | "line" | "team" | "agent" | "hour-of-week" | "reason";
 
 export interface FiguresJson {
   readonly range: RangeJson;
@@ -61,6 +62,7 @@ export interface RangeJson {
   /** What the range was narrowed to. */
   readonly line: string | null;
   readonly team: number | null;
+  readonly agent: string | null;
 }
 
 export interface RowJson {

@@ -1,13 +1,16 @@
 import type { Language } from "../contact/language";
 import { DEFINITIONS } from "../ledger/definitions/dictionary";
-import { COUNTS, DERIVED_COUNTS, DURATIONS } from "../ledger/figures";
+import { COUNTS, DERIVED_COUNTS, DURATIONS, REASONED } from "../ledger/figures";
 import type { By, FiguresJson, RowJson } from "./figures-contract";
+import type { Separator } from "./parse-figures-query";
 
 const COUNTED = [...COUNTS, ...DERIVED_COUNTS] as const;
 
 interface Words {
   readonly by: Readonly<Record<By, string>>;
   readonly name: string;
+  readonly figure: string;
+  readonly count: string;
   readonly final: string;
   readonly weekdays: readonly string[];
   readonly measures: readonly [count: string, median: string, p90: string];
@@ -22,8 +25,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
       team: "Equipo",
       agent: "Agente",
       "hour-of-week": "Día de la semana",
+      reason: "Motivo",
     },
     name: "Nombre",
+    figure: "Cifra",
+    count: "Cantidad",
     final: "Definitivo",
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     measures: ["casos", "mediana, s", "percentil 90, s"],
@@ -36,15 +42,28 @@ const WORDS: Readonly<Record<Language, Words>> = {
       team: "Equipe",
       agent: "Agente",
       "hour-of-week": "Dia da semana",
+      reason: "Motivo",
     },
     name: "Nome",
+    figure: "Número",
+    count: "Quantidade",
     final: "Definitivo",
     weekdays: ["segunda", "terça", "quarta", "quinta", "sexta", "sábado", "domingo"],
     measures: ["casos", "mediana, s", "percentil 90, s"],
   },
   en: {
-    by: { day: "Day", hour: "Hour", line: "Line", team: "Team", agent: "Agent", "hour-of-week": "Weekday" },
+    by: {
+      day: "Day",
+      hour: "Hour",
+      line: "Line",
+      team: "Team",
+      agent: "Agent",
+      "hour-of-week": "Weekday",
+      reason: "Reason",
+    },
     name: "Name",
+    figure: "Figure",
+    count: "Count",
     final: "Final",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     measures: ["cases", "median, s", "90th percentile, s"],
@@ -54,17 +73,30 @@ const WORDS: Readonly<Record<Language, Words>> = {
 type Cell = string | number | null;
 
 /** Figures as a table for spreadsheets: RFC 4180, with the mark by which they know UTF-8. */
-export function figuresCsv(figures: FiguresJson, language: Language): string {
+export function figuresCsv(figures: FiguresJson, language: Language, separator: Separator = "comma"): string {
   const { by } = figures.range;
-  const rows = by === "hour-of-week" ? weekRows(figures, language) : groupRows(figures, by, language);
-  return `\ufeff${rows.map((cells) => cells.map(cellOf).join(",")).join("\r\n")}\r\n`;
+  const rows = rowsBy(by, figures, language);
+  return `\ufeff${rows.map((cells) => cells.map(cellOf).join(separator === "comma" ? "," : ";")).join("\r\n")}\r\n`;
 }
 
-function groupRows(
-  figures: FiguresJson,
-  by: Exclude<By, "hour-of-week">,
-  language: Language,
-): readonly Cell[][] {
+type Grouping = Exclude<By, "hour-of-week" | "reason">;
+
+function rowsBy(by: By, figures: FiguresJson, language: Language): readonly Cell[][] {
+  if (by === "hour-of-week") return weekRows(figures, language);
+  if (by === "reason") return reasonRows(figures, language);
+  return groupRows(figures, by, language);
+}
+
+/** Why it was so: each reason of each figure that has some. */
+function reasonRows({ reasons }: FiguresJson, language: Language): readonly Cell[][] {
+  const words = WORDS[language];
+  const rows = REASONED.flatMap((name) =>
+    reasons[name].map(({ reason, count }): Cell[] => [DEFINITIONS[language][name].name, reason, count]),
+  );
+  return [[words.figure, words.by.reason, words.count], ...rows];
+}
+
+function groupRows(figures: FiguresJson, by: Grouping, language: Language): readonly Cell[][] {
   const words = WORDS[language];
   const definitions = DEFINITIONS[language];
   const key = by === "day" || by === "hour" ? words.final : words.name;
@@ -77,10 +109,7 @@ function groupRows(
   return [head, ...keyedRows(figures, by).map(([first, second, row]) => [first, second, ...valuesOf(row)])];
 }
 
-function keyedRows(
-  figures: FiguresJson,
-  by: Exclude<By, "hour-of-week">,
-): readonly (readonly [Cell, Cell, RowJson])[] {
+function keyedRows(figures: FiguresJson, by: Grouping): readonly (readonly [Cell, Cell, RowJson])[] {
   switch (by) {
     case "line":
       return figures.lines.map((row) => [row.line?.number ?? null, row.line?.name ?? null, row]);
@@ -126,5 +155,5 @@ function cellOf(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = /^[=+\-@\t\r\n|%]/.test(cell.trimStart()) || /^\s/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

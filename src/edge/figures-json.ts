@@ -36,6 +36,7 @@ export function figuresJson(report: FiguresReport, query: FiguresQuery, words: F
       final_until: new Date(report.asOf.getTime() - DAY).toISOString(),
       line: query.line ?? null,
       team: query.team ?? null,
+      agent: query.agent ?? null,
     },
     totals,
     series: report.series.map((slot) => ({ key: slot.key, final: slot.final, ...rowJson(slot) })),

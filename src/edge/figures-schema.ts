@@ -3,7 +3,7 @@ import { LANGUAGES } from "../contact/language";
 import { TEMPLATE_CATEGORIES } from "../ledger/cost";
 import { COUNTS, DERIVED_COUNTS, DURATIONS, FIGURES, REASONED } from "../ledger/figures";
 import { HOURLY_COUNTS } from "../ledger/report";
-import { BYS, MOST_DAYS, MOST_HOURLY_DAYS } from "./parse-figures-query";
+import { BYS, MOST_DAYS, MOST_HOURLY_DAYS, SEPARATORS } from "./parse-figures-query";
 
 // How OpenAPI describes what figures-contract.ts types.
 
@@ -39,6 +39,7 @@ const range = v.strictObject({
   ),
   line: v.nullable(v.string()),
   team: v.nullable(count),
+  agent: v.nullable(v.string()),
 });
 
 const cost = v.strictObject({
@@ -129,9 +130,22 @@ export const figuresQuerySchema = v.object({
   ),
   line: v.optional(v.pipe(v.string(), v.description("Of this line alone."))),
   team: v.optional(v.pipe(count, v.description("Of this team alone."))),
+  agent: v.optional(
+    v.pipe(
+      v.string(),
+      v.description("Of this agent alone: what they answered first, or have. Calls are no agent's."),
+    ),
+  ),
   language: v.optional(
     v.pipe(v.picklist(LANGUAGES), v.description("Of the definitions, and of a CSV's head.")),
     "es",
   ),
   format: v.optional(v.picklist(["json", "csv"]), "json"),
+  separator: v.optional(
+    v.pipe(
+      v.picklist(SEPARATORS),
+      v.description("Of a CSV. Spreadsheets of countries that write a decimal comma expect semicolons."),
+    ),
+    "comma",
+  ),
 });

@@ -4,8 +4,21 @@ import type { By } from "./figures-contract";
 import { type RawEvent, readText } from "./parameters";
 import { type FieldFault, invalidFields } from "./problem";
 
-export const BYS = ["day", "hour", "line", "team", "agent", "hour-of-week"] as const satisfies readonly By[];
+export const BYS = [
+  "day",
+  "hour",
+  "line",
+  "team",
+  "agent",
+  "hour-of-week",
+  "reason",
+] as const satisfies readonly By[];
 const FORMATS = ["json", "csv"] as const;
+
+/** Between the cells of a CSV: spreadsheets of countries that write a decimal comma expect semicolons. */
+export const SEPARATORS = ["comma", "semicolon"] as const;
+
+export type Separator = (typeof SEPARATORS)[number];
 
 export const MOST_DAYS = 400;
 /** An hour each makes a long table. */
@@ -18,8 +31,10 @@ export interface FiguresQuery {
   readonly by: By;
   readonly line?: string;
   readonly team?: number;
+  readonly agent?: string;
   readonly language?: Language;
   readonly format: (typeof FORMATS)[number];
+  readonly separator: Separator;
 }
 
 /** Against what a query is read. */
@@ -54,6 +69,7 @@ export function parseFiguresQuery(event: RawEvent, { timeZone, teams, now }: Kno
   const by = oneOf("by", BYS) ?? "day";
   const language = oneOf("language", LANGUAGES);
   const format = oneOf("format", FORMATS) ?? "json";
+  const separator = oneOf("separator", SEPARATORS) ?? "comma";
   const to = day("to") ?? dayIn(timeZone, now);
   const from = day("from") ?? addDays(to, 1 - DEFAULT_DAYS);
   faults.push(...rangeFaults(from, to, by));
@@ -68,11 +84,16 @@ export function parseFiguresQuery(event: RawEvent, { timeZone, teams, now }: Kno
   if (team !== undefined && !teams.some((id) => String(id) === team)) {
     faults.push({ field: "team", detail: `is the id of a team: ${teams.join(", ") || "you have none"}` });
   }
+  const agent = read("agent");
+  if (agent !== undefined && !/^\d{1,18}$/.test(agent)) {
+    faults.push({ field: "agent", detail: "is the id of an agent, as 'agents' tells it" });
+  }
   if (faults.length > 0) throw invalidFields(faults);
   return {
-    ...{ from, to, by, format },
+    ...{ from, to, by, format, separator },
     ...(number !== undefined && { line: number }),
     ...(team !== undefined && { team: Number(team) }),
+    ...(agent !== undefined && { agent }),
     ...(language !== undefined && { language }),
   };
 }

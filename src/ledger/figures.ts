@@ -1,4 +1,4 @@
-// The names of the figures. What each means is in definitions/, how it is counted in migrations/0015_figures.sql.
+// The names of the figures. What each means is in definitions/, how it is counted in migrations/0015 and 0019.
 
 /** Of calls, by when they began. */
 export const CALL_COUNTS = [
@@ -25,6 +25,7 @@ export const DEFLECTION_COUNTS = [
   "failed",
   "followed",
   "called_again",
+  "deflected",
 ] as const;
 
 /** Of tickets, by when they were opened. */
@@ -58,7 +59,7 @@ export const COUNTS = [...CALL_COUNTS, ...DEFLECTION_COUNTS, ...TICKET_COUNTS, .
 export type Count = (typeof COUNTS)[number];
 
 /** What follows from the counts. */
-export const DERIVED_COUNTS = ["deflected", "not_followed", "rated"] as const;
+export const DERIVED_COUNTS = ["not_followed", "rated"] as const;
 
 export type DerivedCount = (typeof DERIVED_COUNTS)[number];
 
@@ -99,7 +100,6 @@ export type Counts = Readonly<Record<Count | DerivedCount, number>>;
 export function withDerived(counted: Readonly<Record<Count, number>>): Counts {
   return {
     ...counted,
-    deflected: counted.followed - counted.called_again,
     not_followed: counted.requested - counted.followed,
     rated: counted.rated_good + counted.rated_fair + counted.rated_bad,
   };

@@ -10,6 +10,8 @@ export interface FiguresQuestion extends Days {
   readonly line?: string;
   /** Of these alone; absent: of all, and of what is no team's. */
   readonly teams?: readonly number[];
+  /** Of this one alone, by id: of what they answered first, or have. */
+  readonly agent?: string;
 }
 
 /** What is told of some calls, deflections and tickets. */
@@ -67,6 +69,8 @@ export type HourlyCount = (typeof HOURLY_COUNTS)[number];
 export interface FiguresStore {
   /** Takes in what is new in the ledger, a bounded part of it. Answers whether that was all; 'busy' while others do it. */
   refresh(timeZone: string): Promise<"done" | "more" | "busy">;
+  /** Whether somebody who sees these teams alone may read of an agent: one of theirs, or one who was removed. */
+  isOf(agent: string, teams: readonly number[]): Promise<boolean>;
   /** Nothing while the ledger has not been taken in once. */
   read(question: FiguresQuestion): Promise<FiguresReport | undefined>;
 }

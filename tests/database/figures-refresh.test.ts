@@ -1,7 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
 import { figuresStore } from "../../src/adapters/postgres/figures-store";
 import { canonicalNumber } from "../../src/contact/number-variants";
 import type { PhoneNumber } from "../../src/contact/phone-number";
+import { addDays, dayIn } from "../../src/ledger/range";
 import { KnownLedger } from "../ledger/known-ledger";
 import { useKept } from "./kept";
 
@@ -119,4 +121,39 @@ test.each([
 ])("the database writes %s as its key as we do", async (number) => {
   const [row] = await kept.rows<{ canonical: string }>("select deriva.canonical_of($1) as canonical", number);
   expect(row?.canonical).toBe(canonicalNumber(number as PhoneNumber));
+});
+
+test("a target that passes unanswered is missed by the team whose it was, though the ticket went elsewhere", async () => {
+  const at = Date.now();
+  const ticket = (kind: string, details: Readonly<Record<string, unknown>>, minutes: number) => ({
+    ...call("", new Date(at + minutes * 60_000).toISOString()),
+    ...{ kind, call_sid: null, ticket_id: 9, details },
+  });
+  const due = at + 1_500;
+  await ledger.write([
+    ticket("ticket_opened", { team: 1234 }, -30),
+    ticket("ticket_assigned", { agent: 7, team: 1234 }, -29),
+    ticket("answer_due", { at: due, team: 1234 }, -28),
+    ticket("ticket_routed", { team: 1236, from: 1234 }, -1),
+  ]);
+  await ledger.refresh(ZONE);
+  const targets = async () => {
+    const report = await ledger.read(ZONE, addDays(dayIn(ZONE, new Date(at)), -1), dayIn(ZONE, new Date(at)));
+    return report.teams.map(({ key, counts: { tickets, with_target, within_target } }) => [
+      ...[key, tickets, with_target, within_target],
+    ]);
+  };
+  expect(await targets()).toEqual([[1236, 1, 0, 0]]);
+  await setTimeout(due + 100 - Date.now());
+  await ledger.refresh(ZONE);
+  expect((await targets()).sort()).toEqual([
+    [1234, 0, 1, 0],
+    [1236, 1, 0, 0],
+  ]);
+  await ledger.write([ticket("answered", { agent: 8, team: 1236 }, 5)]);
+  await ledger.refresh(ZONE);
+  expect((await targets()).sort()).toEqual([
+    [1234, 0, 1, 0],
+    [1236, 1, 0, 0],
+  ]);
 });

@@ -54,6 +54,14 @@ async function expectEqual(timeZone: string, from: string, to: string): Promise<
     }
     expect(report.hourOfWeek[name]).toEqual(week);
   }
+  for (const agent of [1, 2, 3]) {
+    const own = pieces.filter((piece) => piece.agent === agent);
+    const days = await ledger.read(timeZone, from, to, false, String(agent));
+    expect(byKey(days.series)).toEqual(sumBy(own, (piece) => local(piece).day));
+    const hours = await ledger.read(timeZone, from, to, true, String(agent));
+    expect(byKey(hours.series)).toEqual(sumBy(own, (piece) => local(piece).hour));
+    for (const what of REASONED) expect(counted(hours.reasons[what])).toEqual(reasonsIn(own, what));
+  }
   for (const what of REASONED) expect(counted(report.reasons[what])).toEqual(reasonsIn(pieces, what));
   expect(counted(report.templates.map(({ name, count }) => ({ reason: name, count })))).toEqual(
     reasonsIn(pieces, "template"),

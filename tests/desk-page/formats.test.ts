@@ -13,6 +13,8 @@ test("what lasted is told in its two largest units, rounded down", () => {
   // The minutes are left out: they say nothing beside days.
   expect(told(2 * 86_400 + 40 * 60)).toBe("2 d");
   expect(told(2 * 86_400 + 3 * 3_600)).toBe("2 d 3 h");
+  // In Chile Intl would write "2 dd.".
+  expect(plain(durationInWords(2 * 86_400, "es-CL"))).toBe("2 d");
 });
 
 test("a clock that is behind shows no wait of less than nothing", () => {

@@ -10,6 +10,7 @@ test("figures are by default of the last 30 days of the company", () => {
     to: "2026-11-01",
     by: "day",
     format: "json",
+    separator: "comma",
   });
 });
 
@@ -47,6 +48,28 @@ test("a table keeps to RFC 4180", () => {
   const csv = figuresCsv({ ...figuresExample, teams, range: { ...figuresExample.range, by: "team" } }, "pt");
   expect(csv).toContain('\r\n1,"Ventas, ""norte""\ny sur",40,');
   expect(csv.endsWith("\r\n")).toBe(true);
+});
+
+test("a table is parted by semicolons for spreadsheets that expect them", () => {
+  const [first] = figuresExample.teams;
+  if (first === undefined) throw new Error("no team");
+  const teams = [{ ...first, team: { id: 1, name: "Norte; sur" } }];
+  const byTeam = { ...figuresExample, teams, range: { ...figuresExample.range, by: "team" as const } };
+  expect(figuresCsv(byTeam, "pt", "semicolon")).toContain('\r\n1;"Norte; sur";40;');
+});
+
+test("reasons are a table, too", () => {
+  const reasons = {
+    ...{ refused: [], failed: [{ reason: "63024", count: 3 }] },
+    escalations: [{ reason: "asked", count: 2 }],
+  };
+  const csv = figuresCsv(
+    { ...figuresExample, reasons, range: { ...figuresExample.range, by: "reason" } },
+    "en",
+  );
+  expect(csv.slice(1).trimEnd().split("\r\n")).toEqual([
+    ...["Figure,Reason,Count", "Failed,63024,3", "Escalations,asked,2"],
+  ]);
 });
 
 test("the hours of a week are a table, too", () => {

@@ -194,8 +194,8 @@ describe("a question about figures", () => {
     ["?from=2024-01-01&to=2026-01-01", ["from"]],
     ["?from=2026-01-01&to=2026-03-01&by=hour", ["by"]],
     [
-      "?by=week&team=9&line=x&format=xls&language=fr&to=soon",
-      ["by", "language", "format", "to", "line", "team"],
+      "?by=week&team=9&line=x&format=xls&language=fr&to=soon&agent=Ana&separator=tab",
+      ["by", "language", "format", "separator", "to", "line", "team", "agent"],
     ],
     ["?from=2026-11-01'--", ["from"]],
   ])("that does not hold is refused with all that is wrong: %s", async (query, fields) => {
@@ -291,6 +291,17 @@ describe("the desk's figures", () => {
     const csv = await browser.get<string>("/desk/figures?format=csv&by=agent&language=en");
     expect(csv.body).toContain("Bruno");
     expect(csv.body).not.toContain("Ana");
+    const idOf = (name: string) =>
+      all.agents.find(({ agent }) => agent?.name === name)?.agent?.id ?? "nobody";
+    const own = await browser.get<FiguresJson>(
+      `/desk/figures?agent=${idOf("Bruno")}&by=hour&from=${body.range.to}`,
+    );
+    expect(own.body.range.agent).toBe(idOf("Bruno"));
+    expect(own.body.totals.counts).toMatchObject({ tickets: 1, tickets_answered: 1, human_answers: 1 });
+    expect(own.body.series.map(({ counts }) => counts.human_answers).filter((n) => n > 0)).toEqual([1]);
+    expect((await browser.get(`/desk/figures?agent=${idOf("Ana")}`)).body).toMatchObject({
+      errors: [{ field: "agent", detail: "is the id of an agent of your teams" }],
+    });
     const nobody = (await (await visitor("Vacia", "supervisor", [])).get<FiguresJson>("/desk/figures")).body;
     expect(Object.values(nobody.totals.counts).every((n) => n === 0)).toBe(true);
   });

@@ -30,8 +30,15 @@ export class KnownLedger {
     while ((await figuresStore(this.kept.database).refresh(timeZone)) !== "done");
   }
 
-  async read(timeZone: string, from: string, to: string, hourly = false): Promise<FiguresReport> {
-    const report = await figuresStore(this.kept.database).read({ from, to, timeZone, hourly });
+  async read(
+    timeZone: string,
+    from: string,
+    to: string,
+    hourly = false,
+    agent?: string,
+  ): Promise<FiguresReport> {
+    const question = { from, to, timeZone, hourly, ...(agent !== undefined && { agent }) };
+    const report = await figuresStore(this.kept.database).read(question);
     if (report === undefined) throw new Error("no figures");
     return report;
   }

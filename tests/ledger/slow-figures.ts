@@ -32,7 +32,7 @@ const PRESSES = ["deflection_requested", "deflection_asked_again", "deflection_r
  * What the whole ledger counts for, computed as the definitions say it, with nothing kept and nothing quick: each entity looks
  * at all events.
  */
-export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
+export function slowPieces(events: readonly LedgerEvent[], now = Date.now()): readonly Piece[] {
   const ordered = [...events].sort((a, b) => a.id - b.id);
   const merges = new Map(
     ordered
@@ -50,6 +50,11 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
   const earliest = (some: readonly LedgerEvent[]) =>
     some.length === 0 ? undefined : Math.min(...some.map(time));
 
+  const heldBy = (e: LedgerEvent | undefined) =>
+    e === undefined || ["ticket_released", "ticket_reopened"].includes(e.kind)
+      ? undefined
+      : number(e.details.agent);
+
   const answersOf = (ticket: number | null | undefined, from = -Infinity) =>
     ordered
       .filter(
@@ -63,13 +68,7 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
     const resolved = of("ticket_resolved").at(-1);
     const reopened = of("ticket_reopened").at(-1);
     const opened = earliest(of("ticket_opened"));
-    const holder = of(
-      "ticket_assigned",
-      "ticket_released",
-      "ticket_reopened",
-      "ticket_routed",
-      "escalated",
-    ).at(-1);
+    const holders = of("ticket_assigned", "ticket_released", "ticket_reopened", "ticket_routed", "escalated");
     return {
       id,
       opened,
@@ -81,11 +80,14 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
           .filter((e) => !["call_ended", "deflection_requested"].includes(e.kind) && "team" in e.details)
           .at(-1)?.details.team,
       ),
-      agent:
-        holder === undefined || ["ticket_released", "ticket_reopened"].includes(holder.kind)
-          ? undefined
-          : number(holder.details.agent),
+      agent: heldBy(holders.at(-1)),
       due: number(first(of("answer_due"))?.details.at),
+      dueTeam: number(first(of("answer_due"))?.details.team),
+      /** Who had it at a time. */
+      heldAt: (at: number) => {
+        const last = holders.filter((e) => time(e) <= at).at(-1);
+        return heldBy(last);
+      },
       overdue: of("ticket_overdue").length > 0,
       resolved,
       isResolved:
@@ -191,6 +193,7 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
     const followed =
       caller !== undefined &&
       (origin === undefined ? asked.call_sid !== null : origin === "caller" || origin === "typed");
+    const again = followed && calledAgain(caller, at, asked.call_sid).length > 0;
     const sent =
       delivered ||
       has("delivery_sent") ||
@@ -211,7 +214,8 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
         resolved: flag(answer !== undefined && ticket?.isResolved === true),
         failed: flag(failed),
         followed: flag(followed),
-        called_again: flag(followed && calledAgain(caller, at, asked.call_sid).length > 0),
+        called_again: flag(again),
+        deflected: flag(followed && !again && !failed),
       },
       seconds: answer === undefined ? {} : { time_to_human: Math.floor((time(answer) - at) / 1_000) },
       reasons: {
@@ -229,6 +233,20 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
       t.received !== undefined && answeredAt !== undefined && t.received <= answeredAt
         ? t.received
         : Math.min(t.opened, answeredAt ?? t.opened);
+    const isOver: boolean =
+      t.due !== undefined &&
+      t.due <= now &&
+      !(t.isResolved && t.resolved !== undefined && time(t.resolved) <= t.due);
+    if (t.due !== undefined && (answer !== undefined || t.overdue || isOver)) {
+      const inTime = answeredAt !== undefined && answeredAt <= t.due;
+      pieces.push({
+        at: t.opened,
+        line: t.line ?? "",
+        team: t.dueTeam ?? number(answer?.details.team) ?? t.team ?? 0,
+        agent: (inTime ? number(answer?.details.agent) : t.heldAt(t.due)) ?? 0,
+        counts: { with_target: 1, within_target: flag(inTime) },
+      });
+    }
     const rated = (rating: string) => flag(t.rating === rating);
     pieces.push({
       at: t.opened,
@@ -245,8 +263,6 @@ export function slowPieces(events: readonly LedgerEvent[]): readonly Piece[] {
         tickets_answered: flag(answer !== undefined),
         tickets_resolved: flag(t.isResolved),
         tickets_reopened: flag(t.reopened),
-        with_target: flag(t.due !== undefined && (answer !== undefined || t.overdue)),
-        within_target: flag(t.due !== undefined && answeredAt !== undefined && answeredAt <= t.due),
         rating_asked: flag(t.asked || t.rating !== undefined),
         rated_good: rated("good"),
         rated_fair: rated("fair"),

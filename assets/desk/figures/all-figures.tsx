@@ -4,6 +4,7 @@ import { formats } from "../pieces/formats";
 import { Table } from "../pieces/table";
 import { pieceWords } from "../pieces/words/words";
 import { Definition, useName } from "./definition";
+import { isOfCalls } from "./of-calls";
 import { isShared, shareOf, WHOLES } from "./shares";
 import { figuresWords } from "./words/words";
 
@@ -14,21 +15,25 @@ interface Row {
 }
 
 /** Every figure with what it means. */
-export function AllFigures({ figures: { totals } }: { figures: FiguresJson }) {
+export function AllFigures({ figures: { totals, range } }: { figures: FiguresJson }) {
   const words = figuresWords.say();
   const { none } = pieceWords.say();
   const { count, duration, percent } = formats();
   const name = useName();
 
-  const counted = (Object.keys(totals.counts) as (keyof Counts)[]).map((figure): Row => {
-    const share = shareOf(totals.counts, figure);
-    return {
-      figure,
-      value: figure === "voice_seconds" ? duration(totals.counts[figure]) : count(totals.counts[figure]),
-      more:
-        share === undefined || !isShared(figure) ? none : words.shareOf(percent(share), name(WHOLES[figure])),
-    };
-  });
+  const counted = (Object.keys(totals.counts) as (keyof Counts)[])
+    .filter((figure) => range.agent === null || !isOfCalls(figure))
+    .map((figure): Row => {
+      const share = shareOf(totals.counts, figure);
+      return {
+        figure,
+        value: figure === "voice_seconds" ? duration(totals.counts[figure]) : count(totals.counts[figure]),
+        more:
+          share === undefined || !isShared(figure)
+            ? none
+            : words.shareOf(percent(share), name(WHOLES[figure])),
+      };
+    });
   const timed = (Object.keys(totals.durations) as Duration[]).map((figure): Row => {
     const time = totals.durations[figure];
     return time === null

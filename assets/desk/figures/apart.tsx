@@ -1,5 +1,5 @@
 import type { FiguresJson, RowJson } from "../../../src/edge/figures-contract";
-import type { Counts } from "../../../src/ledger/figures";
+import type { Counts, Figure } from "../../../src/ledger/figures";
 import { formats } from "../pieces/formats";
 import { type Column, Table } from "../pieces/table";
 import { pieceWords } from "../pieces/words/words";
@@ -25,6 +25,11 @@ const OF_AGENTS = [
   "tickets_answered",
   "tickets_resolved",
 ] as const satisfies readonly (keyof Counts)[];
+
+/** What these tables tell. */
+export const APART: readonly Figure[] = [
+  ...new Set<Figure>([...COUNTED, ...OF_AGENTS, "time_to_human", "within_target"]),
+];
 
 /** The same by line, team and agent. */
 export function Apart({ figures: { lines, teams, agents } }: { figures: FiguresJson }) {

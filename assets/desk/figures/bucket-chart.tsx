@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { BucketJson } from "../../../src/edge/figures-contract";
+import type { Figure } from "../../../src/ledger/figures";
 import { formats } from "../pieces/formats";
 import { Table } from "../pieces/table";
 import { pieceWords } from "../pieces/words/words";
@@ -9,13 +10,14 @@ import { figuresWords } from "./words/words";
 
 interface BucketChartProps {
   readonly title: string;
+  readonly of: Figure;
   readonly buckets: readonly BucketJson[];
   readonly controls?: ComponentChildren;
   readonly note?: ComponentChildren;
 }
 
 /** How many lasted how long. */
-export function BucketChart({ title, buckets, controls, note }: BucketChartProps) {
+export function BucketChart({ title, of: figure, buckets, controls, note }: BucketChartProps) {
   const words = figuresWords.say();
   const { count, percent } = formats();
   const all = buckets.reduce((sum, bucket) => sum + bucket.count, 0);
@@ -23,6 +25,7 @@ export function BucketChart({ title, buckets, controls, note }: BucketChartProps
   return (
     <ChartPanel
       title={title}
+      of={[figure]}
       controls={controls}
       note={note}
       chart={

@@ -4,7 +4,7 @@ import { Table } from "../pieces/table";
 import { pieceWords } from "../pieces/words/words";
 import { Bars } from "./charts/bars";
 import { ChartPanel } from "./charts/chart-panel";
-import { useName } from "./definition";
+import { Meanings, useName } from "./definition";
 import { figuresWords } from "./words/words";
 
 const ANSWERS = ["good", "fair", "bad"] as const;
@@ -26,12 +26,14 @@ export function Csat({ csat }: { csat: CsatJson }) {
         <p class="note">
           {words.nobody} {told}.
         </p>
+        <Meanings of={["csat", "rating_asked"]} />
       </section>
     );
   }
   return (
     <ChartPanel
       title={title}
+      of={["csat", "rating_asked"]}
       note={told}
       chart={
         <Bars

@@ -12,6 +12,32 @@ export function useName(): (figure: Figure) => string {
   return (figure) => definitions[figure]?.name ?? figure;
 }
 
+/** What the figures of a chart or a table mean, one click away from it. */
+export function Meanings({ of: figures }: { of: readonly Figure[] }) {
+  const definitions = useContext(Definitions);
+  const words = figuresWords.say();
+  return (
+    <details class="definition meanings">
+      <summary>{words.meaning}</summary>
+      {figures.map((figure) => {
+        const definition = definitions[figure];
+        return (
+          definition !== undefined && (
+            <div key={figure}>
+              <p>
+                <strong>{definition.name}.</strong> {definition.definition}
+              </p>
+              <p class="definition-events">
+                {words.countedFrom} {definition.events}
+              </p>
+            </div>
+          )
+        );
+      })}
+    </details>
+  );
+}
+
 /** A figure's name, which opens to what it means. */
 export function Definition({ of: figure }: { of: Figure }) {
   const definition = useContext(Definitions)[figure];

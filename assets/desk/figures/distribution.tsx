@@ -23,6 +23,7 @@ export function Distribution({ figures: { distributions, totals } }: { figures: 
   return (
     <BucketChart
       title={`${words.distribution}: ${name(shown)}`}
+      of={shown}
       buckets={distributions[shown]}
       controls={
         <div class="chart-control">

@@ -10,7 +10,15 @@ import { csvName } from "./csv-name";
 import { type Question, serviceQuery } from "./question";
 import { figuresWords } from "./words/words";
 
-const BYS = ["day", "hour", "line", "team", "agent", "hour-of-week"] as const satisfies readonly By[];
+const BYS = [
+  "day",
+  "hour",
+  "line",
+  "team",
+  "agent",
+  "hour-of-week",
+  "reason",
+] as const satisfies readonly By[];
 
 /** Takes the figures along as a table for spreadsheets. */
 export function Export({ question }: { question: Question }) {
@@ -26,7 +34,13 @@ export function Export({ question }: { question: Question }) {
     setFault(undefined);
     setDone(false);
     try {
-      const address = addressOf("figures", { ...query, by, language: language.value, format: "csv" });
+      const address = addressOf("figures", {
+        ...query,
+        by,
+        language: language.value,
+        format: "csv",
+        ...expected(),
+      });
       save(await fetchFile(address), csvName(session.value?.company ?? "", question.days, by));
       setDone(true);
     } catch (refusal) {
@@ -62,6 +76,13 @@ export function Export({ question }: { question: Question }) {
       <FaultNote fault={fault} />
     </fieldset>
   );
+}
+
+/** Spreadsheets of countries that write a decimal comma part cells by semicolons: 1,5 is one cell there. */
+function expected(): Readonly<Record<string, string>> {
+  return new Intl.NumberFormat(navigator.language).format(1.5).includes(",")
+    ? { separator: "semicolon" }
+    : {};
 }
 
 /** @throws Refusal where there is no file: a page that went there would lose what it shows. */

@@ -7,14 +7,15 @@ import { Waiting } from "../pieces/waiting";
 import { pieceWords } from "../pieces/words/words";
 import { language } from "../words/words";
 import { AllFigures } from "./all-figures";
-import { Apart } from "./apart";
+import { APART, Apart } from "./apart";
 import { BucketChart } from "./bucket-chart";
 import { Cost } from "./cost";
 import { Csat } from "./csat";
-import { Definitions } from "./definition";
+import { Definitions, Meanings } from "./definition";
 import { Distribution } from "./distribution";
 import { Filters } from "./filters";
 import { Funnel } from "./funnel";
+import { isOfCalls } from "./of-calls";
 import { OverTime } from "./over-time";
 import { readQuestion, serviceQuery } from "./question";
 import { byOf } from "./range";
@@ -70,21 +71,23 @@ interface ShownProps {
 function Shown({ figures, isOld, isLoading }: ShownProps) {
   const words = figuresWords.say();
   const { moment } = formats();
+  const ofAgent = figures.range.agent !== null;
   return (
     <div class="figures-shown" aria-busy={isLoading}>
       <Told figures={figures} isOld={isOld} />
       <Tiles figures={figures} />
       <div class="charts pairs-of">
         <OverTime figures={figures} />
-        <Funnel funnel={figures.funnel} />
+        <Funnel funnel={figures.funnel.filter(({ figure }) => !ofAgent || !isOfCalls(figure))} />
         <Distribution figures={figures} />
-        <Week weeks={figures.hour_of_week} />
+        <Week weeks={figures.hour_of_week} ofAgent={ofAgent} />
       </div>
       <div class="charts">
-        <Reasons reasons={figures.reasons} />
+        <Reasons reasons={figures.reasons} range={figures.range} />
         <Csat csat={figures.csat} />
         <BucketChart
           title={figures.definitions.open_by_age.name}
+          of="open_by_age"
           buckets={figures.open_by_age.buckets}
           note={words.age(moment(figures.open_by_age.at))}
         />
@@ -92,6 +95,7 @@ function Shown({ figures, isOld, isLoading }: ShownProps) {
       </div>
       <section class="panel-group" aria-labelledby="figures-apart">
         <h2 id="figures-apart">{words.apart}</h2>
+        <Meanings of={APART} />
         <Apart figures={figures} />
       </section>
       <section class="panel-group" aria-labelledby="figures-all">
@@ -115,6 +119,7 @@ function Told({ figures: { range, series }, isOld }: { figures: FiguresJson; isO
         {words.asOf(moment(range.as_of))}
       </p>
       {isOld && <p class="freshness old">{words.isOld}</p>}
+      {range.agent !== null && <p>{words.ofAgent}</p>}
       {series.some((row) => !row.final) && <p>{words.notFinal(moment(range.final_until))}</p>}
     </div>
   );

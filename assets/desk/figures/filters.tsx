@@ -5,11 +5,12 @@ import { ask, type Question } from "./question";
 import { type DaysFault, faultOfDays, RANGES } from "./range";
 import { figuresWords } from "./words/words";
 
-/** Of which days, line and team. */
+/** Of which days, line, team and agent. */
 export function Filters({ question }: { question: Question }) {
   const words = figuresWords.say();
   const fault = faultOfDays(question.days);
-  const { range, days, line, team } = question;
+  const { range, days, line, team, agent } = question;
+  const agents = session.value?.agents ?? [];
   return (
     <form class="form-row panel" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
       <Field label={words.range}>
@@ -84,6 +85,24 @@ export function Filters({ question }: { question: Question }) {
                 {name}
               </option>
             ))}
+          </select>
+        )}
+      </Field>
+      <Field label={words.agent}>
+        {(control) => (
+          <select
+            {...control}
+            value={agent}
+            onChange={(event) => ask({ ...question, agent: event.currentTarget.value })}
+          >
+            <option value="">{words.allAgents}</option>
+            {agents.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            {/* Of an address that was kept: they may be removed since. */}
+            {agent !== "" && !agents.some(({ id }) => id === agent) && <option value={agent}>{agent}</option>}
           </select>
         )}
       </Field>

@@ -19,6 +19,7 @@ export function Funnel({ funnel }: Pick<FiguresJson, "funnel">) {
   return (
     <ChartPanel
       title={words.funnel}
+      of={funnel.map(({ figure }) => figure)}
       note={words.funnelNote}
       chart={
         <Bars

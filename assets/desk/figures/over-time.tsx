@@ -9,6 +9,7 @@ import { ChartPanel } from "./charts/chart-panel";
 import { Columns } from "./charts/columns";
 import { ticksOf, timeTicksOf } from "./charts/scale";
 import { useName } from "./definition";
+import { isOfCalls } from "./of-calls";
 import { figuresWords } from "./words/words";
 
 const COUNTED = [
@@ -47,7 +48,9 @@ export function OverTime({ figures: { series, range } }: { figures: FiguresJson 
   const { none } = pieceWords.say();
   const { count, duration, day, shortDay } = formats();
   const name = useName();
-  const [shown, setShown] = useState<Shown>("accepted");
+  const [chosen, setChosen] = useState<Shown>("accepted");
+  const choices = [...COUNTED, ...TIMED].filter((figure) => range.agent === null || !isOfCalls(figure));
+  const shown = choices.includes(chosen) ? chosen : (choices[0] ?? chosen);
 
   const isHourly = range.by === "hour";
   const write = isTimed(shown) ? duration : count;
@@ -66,6 +69,7 @@ export function OverTime({ figures: { series, range } }: { figures: FiguresJson 
     <ChartPanel
       wide
       title={title}
+      of={[shown]}
       controls={
         <div class="chart-control">
           <Field label={words.shown}>
@@ -75,10 +79,10 @@ export function OverTime({ figures: { series, range } }: { figures: FiguresJson 
                 value={shown}
                 onChange={(event) => {
                   const { value } = event.currentTarget;
-                  setShown([...COUNTED, ...TIMED].find((figure) => figure === value) ?? shown);
+                  setChosen(choices.find((figure) => figure === value) ?? shown);
                 }}
               >
-                {[...COUNTED, ...TIMED].map((figure) => (
+                {choices.map((figure) => (
                   <option key={figure} value={figure}>
                     {name(figure)}
                   </option>

@@ -8,6 +8,7 @@ export interface Question {
   readonly days: Days;
   readonly line: string;
   readonly team: string;
+  readonly agent: string;
 }
 
 export function readQuestion(): Question {
@@ -17,20 +18,32 @@ export function readQuestion(): Question {
   const today = dayIn(session.value?.time_zone ?? "UTC", new Date());
   const days =
     range === "own" ? { from: query.get("from") ?? "", to: query.get("to") ?? "" } : daysOf(range, today);
-  return { range, days, line: query.get("line") ?? "", team: query.get("team") ?? "" };
+  return {
+    range,
+    days,
+    line: query.get("line") ?? "",
+    team: query.get("team") ?? "",
+    agent: query.get("agent") ?? "",
+  };
 }
 
-export function ask({ range, days, line, team }: Question): void {
+export function ask({ range, days, line, team, agent }: Question): void {
   const query = {
     range,
     ...(range === "own" && { from: days.from, to: days.to }),
     ...(line !== "" && { line }),
     ...(team !== "" && { team }),
+    ...(agent !== "" && { agent }),
   };
   go(linkTo("figures", [], query), { replace: true });
 }
 
 /** The query of the service; nothing while the days do not hold. */
-export function serviceQuery({ days, line, team }: Question): Readonly<Record<string, string>> | undefined {
-  return faultOfDays(days) === undefined ? { from: days.from, to: days.to, line, team } : undefined;
+export function serviceQuery({
+  days,
+  line,
+  team,
+  agent,
+}: Question): Readonly<Record<string, string>> | undefined {
+  return faultOfDays(days) === undefined ? { from: days.from, to: days.to, line, team, agent } : undefined;
 }

@@ -4,16 +4,16 @@ import { formats } from "../pieces/formats";
 import { Table } from "../pieces/table";
 import { Bars } from "./charts/bars";
 import { ChartPanel } from "./charts/chart-panel";
-import { useName } from "./definition";
+import { Meanings, useName } from "./definition";
 import { figuresWords } from "./words/words";
 
 /** Why it was so: why messages failed or were not sent, why people took over. */
-export function Reasons({ reasons }: Pick<FiguresJson, "reasons">) {
+export function Reasons({ reasons, range }: Pick<FiguresJson, "reasons" | "range">) {
   return (
     <>
-      <ReasonChart figure="escalations" reasons={reasons.escalations} />
+      {range.agent === null && <ReasonChart figure="escalations" reasons={reasons.escalations} />}
       <ReasonChart figure="failed" reasons={reasons.failed} />
-      <ReasonChart figure="refused" reasons={reasons.refused} />
+      {range.agent === null && <ReasonChart figure="refused" reasons={reasons.refused} />}
     </>
   );
 }
@@ -34,6 +34,7 @@ function ReasonChart({ figure, reasons }: ReasonChartProps) {
       <section class="panel chart">
         <h2>{title}</h2>
         <p class="note">{words.noReasons}</p>
+        <Meanings of={[figure]} />
       </section>
     );
   }
@@ -41,6 +42,7 @@ function ReasonChart({ figure, reasons }: ReasonChartProps) {
   return (
     <ChartPanel
       title={title}
+      of={[figure]}
       chart={
         <Bars
           bars={reasons.map((one) => ({

@@ -8,7 +8,7 @@ import { isShared, shareOf, WHOLES } from "./shares";
 import { figuresWords } from "./words/words";
 
 /** The figures that are asked for first. */
-export function Tiles({ figures: { totals, csat, series } }: { figures: FiguresJson }) {
+export function Tiles({ figures: { totals, csat, series, range } }: { figures: FiguresJson }) {
   const words = figuresWords.say();
   const { percent, count } = formats();
   const { none } = pieceWords.say();
@@ -16,8 +16,12 @@ export function Tiles({ figures: { totals, csat, series } }: { figures: FiguresJ
   return (
     <section aria-label={words.main}>
       <dl class="tiles">
-        <CountTile figure="offered" counts={totals.counts} />
-        <CountTile figure="accepted" counts={totals.counts} />
+        {range.agent === null && (
+          <>
+            <CountTile figure="offered" counts={totals.counts} />
+            <CountTile figure="accepted" counts={totals.counts} />
+          </>
+        )}
         <ShareTile figure="deflected" counts={totals.counts} isFinal={isFinal} />
         <ShareTile figure="called_again" counts={totals.counts} isFinal={isFinal} />
         <TimeTile figure="time_to_human" time={totals.durations.time_to_human} />

@@ -3,7 +3,8 @@ import type { FiguresJson } from "../../../src/edge/figures-contract";
 import { Field } from "../pieces/field";
 import { formats } from "../pieces/formats";
 import { HeatMap } from "./charts/heat-map";
-import { useName } from "./definition";
+import { Meanings, useName } from "./definition";
+import { isOfCalls } from "./of-calls";
 import { figuresWords } from "./words/words";
 
 const SHOWN = [
@@ -14,11 +15,18 @@ const SHOWN = [
   "tickets",
 ] as const satisfies readonly (keyof FiguresJson["hour_of_week"])[];
 
+interface WeekProps {
+  readonly weeks: FiguresJson["hour_of_week"];
+  readonly ofAgent: boolean;
+}
+
 /** When in the week it happens. It is a table by itself, which needs none behind it. */
-export function Week({ weeks }: { weeks: FiguresJson["hour_of_week"] }) {
+export function Week({ weeks, ofAgent }: WeekProps) {
   const words = figuresWords.say();
   const name = useName();
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>("calls");
+  const [chosen, setChosen] = useState<(typeof SHOWN)[number]>("calls");
+  const choices = SHOWN.filter((figure) => !ofAgent || !isOfCalls(figure));
+  const shown = choices.includes(chosen) ? chosen : (choices[0] ?? chosen);
   const title = `${words.week}: ${name(shown)}`;
   return (
     <section class="panel chart wide" aria-labelledby="figures-week">
@@ -33,10 +41,10 @@ export function Week({ weeks }: { weeks: FiguresJson["hour_of_week"] }) {
               value={shown}
               onChange={(event) => {
                 const { value } = event.currentTarget;
-                setShown(SHOWN.find((figure) => figure === value) ?? shown);
+                setChosen(SHOWN.find((figure) => figure === value) ?? shown);
               }}
             >
-              {SHOWN.map((figure) => (
+              {choices.map((figure) => (
                 <option key={figure} value={figure}>
                   {name(figure)}
                 </option>
@@ -47,6 +55,7 @@ export function Week({ weeks }: { weeks: FiguresJson["hour_of_week"] }) {
       </div>
       <HeatMap caption={title} week={weeks[shown]} />
       <p class="note">{words.weekNote(formats().count(Math.max(0, ...weeks[shown].flat())))}</p>
+      <Meanings of={[shown]} />
     </section>
   );
 }

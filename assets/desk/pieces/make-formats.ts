@@ -78,7 +78,10 @@ export function durationInWords(seconds: number, locale: string): string {
   return written
     .filter(({ value }, index) => index === 0 || value > 0)
     .map(({ value, unit }) =>
-      new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(value),
+      // Chile's "24 dd." would be read by nobody.
+      unit === "day"
+        ? `${new Intl.NumberFormat(locale).format(value)} d`
+        : new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(value),
     )
     .join(" ");
 }

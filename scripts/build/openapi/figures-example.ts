@@ -60,7 +60,7 @@ const report: FiguresReport = {
 /** What a quiet day looks like, made as real answers are. */
 export const figuresExample = figuresJson(
   report,
-  { ...DAY_OF, by: "day", format: "json" },
+  { ...DAY_OF, by: "day", format: "json", separator: "comma" },
   {
     timeZone: "America/Santiago",
     language: "en",

@@ -3,13 +3,16 @@ import { HOURLY_COUNTS } from "../../ledger/report";
 
 const SUMS = COUNTS.map((name) => `coalesce(sum(${name}), 0)::integer as ${name}`).join(", ");
 
-/** $1 from, $2 to, $3 time zone, $4 line, $5 teams. */
-const OF_DAYS = `day between $1::date and $2::date and ($4::text is null or line = $4)
-  and ($5::integer[] is null or team = any ($5))`;
+/** $4 line, $5 teams, $6 agent. */
+const NARROWED = `($4::text is null or line = $4) and ($5::integer[] is null or team = any ($5))
+  and ($6::bigint is null or agent = $6)`;
+
+/** $1 from, $2 to, $3 time zone. */
+const OF_DAYS = `day between $1::date and $2::date and ${NARROWED}`;
 
 /** The hours of the days: a day has 23 or 25 where clocks are changed. */
 const OF_HOURS = `hour >= $1::date::timestamp at time zone $3 and hour < ($2::date + 1)::timestamp at time zone $3
-  and ($4::text is null or line = $4) and ($5::integer[] is null or team = any ($5))`;
+  and ${NARROWED}`;
 
 const OFFSET = "extract(epoch from (hour at time zone $3) - (hour at time zone 'UTC')) / 60";
 
@@ -45,7 +48,7 @@ from (select ${columns}, ${listOf("time_to_human")}, ${listOf("time_to_first_ans
         and (time_to_human is not null or time_to_first_answer is not null or time_to_resolution is not null)
       group by ${grouped}) g`;
 
-/** Everything at one moment, in one statement; $6 the ages of open tickets, in seconds. */
+/** Everything at one moment, in one statement; $7 the ages of open tickets, in seconds. */
 export const figuresSql = (hourly: boolean) => `
 select s.as_of as "asOf",
   (select coalesce(jsonb_agg(to_jsonb(g)), '[]')
@@ -65,10 +68,10 @@ select s.as_of as "asOf",
   (${hourly ? timesBy(`${HOUR_KEY} as slot`, "hour") : timesBy("day::text as slot", "day")}) as "slotTimes",
   (${timesBy('team, agent, line collate "C" as line', "1, 2, 3")}) as times,
   (select coalesce(jsonb_agg(jsonb_build_object('place', place, 'count', n)), '[]')
-   from (select width_bucket(extract(epoch from now() - opened_at)::double precision, $6::double precision[]) as place,
+   from (select width_bucket(extract(epoch from now() - opened_at)::double precision, $7::double precision[]) as place,
            count(*) as n
          from deriva.ticket_fact
-         where is_open and ($4::text is null or line = $4) and ($5::integer[] is null or team = any ($5))
+         where is_open and ${NARROWED}
          group by 1) g) as ages,
   (select coalesce(jsonb_agg(jsonb_build_object('id', a.id::text, 'name', a.name, 'teams',
       (select coalesce(jsonb_agg(m.team_id), '[]') from deriva.agent_team m where m.agent_id = a.id))), '[]')

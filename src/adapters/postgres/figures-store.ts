@@ -10,7 +10,7 @@ const MOST_EVENTS = 10_000;
 /** What PostgreSQL says when others hold a lock for longer than we wait. */
 const LOCK_NOT_AVAILABLE = "55P03";
 
-/** Figures in PostgreSQL. See migrations/0015_figures.sql. */
+/** Figures in PostgreSQL. See migrations/0015_figures.sql and 0019_figures_of_agents.sql. */
 export function figuresStore(database: Database): FiguresStore {
   return {
     async refresh(timeZone) {
@@ -25,6 +25,10 @@ export function figuresStore(database: Database): FiguresStore {
         throw fault;
       }
     },
+    async isOf(agent, teams) {
+      const [row] = await database.query<{ foreign: boolean }>(IS_FOREIGN, [agent, teams]);
+      return row?.foreign !== true;
+    },
     async read(question) {
       const [row] = await database.query<FiguresRow>(figuresSql(question.hourly), valuesOf(question));
       return row === undefined ? undefined : reportOf(row, question);
@@ -32,6 +36,11 @@ export function figuresStore(database: Database): FiguresStore {
   };
 }
 
-function valuesOf({ from, to, timeZone, line, teams }: FiguresQuestion): readonly unknown[] {
-  return [from, to, timeZone, line ?? null, teams ?? null, AGES.slice(1)];
+/** Who was removed is of no team any more. */
+const IS_FOREIGN = `
+select exists (select from deriva.agent where id = $1)
+  and not exists (select from deriva.agent_team where agent_id = $1 and team_id = any ($2)) as foreign`;
+
+function valuesOf({ from, to, timeZone, line, teams, agent }: FiguresQuestion): readonly unknown[] {
+  return [from, to, timeZone, line ?? null, teams ?? null, agent ?? null, AGES.slice(1)];
 }

@@ -74,7 +74,7 @@ export const en: Definitions = {
   deflected: {
     name: "Really deflected",
     definition:
-      "Followed deflections that did not call again within 24 h. A day is final only 24 h after its end.",
+      "Followed deflections whose message did not fail, and whose caller did not call again within 24 h. A day is final only 24 h after its end.",
   },
   not_followed: {
     name: "Not followed",
@@ -91,7 +91,7 @@ export const en: Definitions = {
   },
   tickets_resolved: {
     name: "Tickets resolved",
-    definition: "Of these tickets, those that are resolved today, by whomever.",
+    definition: "Of these tickets, those that are resolved now, by whomever.",
   },
   tickets_reopened: {
     name: "Tickets reopened",
@@ -100,11 +100,12 @@ export const en: Definitions = {
   with_target: {
     name: "With a target",
     definition:
-      "Of these tickets, those that had a target for the answer, and were answered or missed it by now. The target is the first team's minutes, counted in its hours.",
+      "Of these tickets, those that had a target for the answer, and were answered, or let it pass unanswered; not those resolved before. It is the first team's minutes, counted in its hours, and counts for that team, wherever the ticket went.",
   },
   within_target: {
     name: "Within target",
-    definition: "Of the tickets with a target, those that a person answered in time.",
+    definition:
+      "Of the tickets with a target, those that a person answered in time. It counts for who answered in time, else for who had the ticket as the time passed.",
   },
   rating_asked: {
     name: "Asked to rate",

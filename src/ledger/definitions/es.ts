@@ -77,7 +77,7 @@ export const es: Definitions = {
   deflected: {
     name: "Desviados de verdad",
     definition:
-      "Desvíos con seguimiento que no volvieron a llamar en 24 h. Un día solo es definitivo 24 h después de su fin.",
+      "Desvíos con seguimiento cuyo mensaje no falló y cuyo llamante no volvió a llamar en 24 h. Un día solo es definitivo 24 h después de su fin.",
   },
   not_followed: {
     name: "Sin seguimiento",
@@ -94,7 +94,7 @@ export const es: Definitions = {
   },
   tickets_resolved: {
     name: "Tickets resueltos",
-    definition: "De esos tickets, los que hoy están resueltos, por quien sea.",
+    definition: "De esos tickets, los que ahora están resueltos, por quien sea.",
   },
   tickets_reopened: {
     name: "Tickets reabiertos",
@@ -103,11 +103,12 @@ export const es: Definitions = {
   with_target: {
     name: "Con meta",
     definition:
-      "De esos tickets, los que tenían una meta de respuesta y ya fueron respondidos o se pasaron de ella. La meta son los minutos del primer equipo, contados en su horario.",
+      "De esos tickets, los que tenían una meta de respuesta y fueron respondidos, o la dejaron pasar sin respuesta; no los resueltos antes. La meta son los minutos del primer equipo, contados en su horario, y cuenta para ese equipo, adonde sea que fuera el ticket.",
   },
   within_target: {
     name: "Dentro de la meta",
-    definition: "De los tickets con meta, aquellos en que una persona respondió a tiempo.",
+    definition:
+      "De los tickets con meta, aquellos en que una persona respondió a tiempo. Cuenta para quien respondió a tiempo; si no, para quien tenía el ticket al pasar la hora.",
   },
   rating_asked: {
     name: "Encuestados",

@@ -73,7 +73,7 @@ export const pt: Definitions = {
   deflected: {
     name: "Desviados de verdade",
     definition:
-      "Desvios acompanhados que não ligaram de novo em 24 h. Um dia só é definitivo 24 h depois do seu fim.",
+      "Desvios acompanhados cuja mensagem não falhou e cujo autor não ligou de novo em 24 h. Um dia só é definitivo 24 h depois do seu fim.",
   },
   not_followed: {
     name: "Não acompanhados",
@@ -87,7 +87,7 @@ export const pt: Definitions = {
   tickets_answered: { name: "Tickets atendidos", definition: "Desses tickets, os que uma pessoa respondeu." },
   tickets_resolved: {
     name: "Tickets resolvidos",
-    definition: "Desses tickets, os que hoje estão resolvidos, por quem for.",
+    definition: "Desses tickets, os que agora estão resolvidos, por quem for.",
   },
   tickets_reopened: {
     name: "Tickets reabertos",
@@ -96,11 +96,12 @@ export const pt: Definitions = {
   with_target: {
     name: "Com meta",
     definition:
-      "Desses tickets, os que tinham uma meta de resposta e já foram respondidos ou passaram dela. A meta são os minutos da primeira equipe, contados no seu horário.",
+      "Desses tickets, os que tinham uma meta de resposta e foram respondidos, ou a deixaram passar sem resposta; não os resolvidos antes. A meta são os minutos da primeira equipe, contados no seu horário, e conta para essa equipe, aonde quer que o ticket vá.",
   },
   within_target: {
     name: "Dentro da meta",
-    definition: "Dos tickets com meta, aqueles em que uma pessoa respondeu a tempo.",
+    definition:
+      "Dos tickets com meta, aqueles em que uma pessoa respondeu a tempo. Conta para quem respondeu a tempo; senão, para quem tinha o ticket quando o prazo passou.",
   },
   rating_asked: {
     name: "Consultados",

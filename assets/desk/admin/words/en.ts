@@ -178,6 +178,7 @@ export const words: AdminWords = {
       everywhere: "everywhere",
       user: "person",
       agent: "person",
+      line: "line",
       role: "role",
       team: "team",
       teams: "teams",

@@ -179,6 +179,7 @@ export const words: AdminWords = {
       everywhere: "en todas partes",
       user: "persona",
       agent: "persona",
+      line: "línea",
       role: "rol",
       team: "equipo",
       teams: "equipos",

@@ -179,6 +179,7 @@ export const words: AdminWords = {
       everywhere: "em toda parte",
       user: "pessoa",
       agent: "pessoa",
+      line: "linha",
       role: "papel",
       team: "equipe",
       teams: "equipes",

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
+import type { Figure } from "../../../../src/ledger/figures";
+import { Meanings } from "../definition";
 import { figuresWords } from "../words/words";
 
 interface ChartPanelProps {
   readonly title: string;
+  /** What it shows. */
+  readonly of: readonly Figure[];
   readonly note?: ComponentChildren;
   /** What is chosen of it. */
   readonly controls?: ComponentChildren;
@@ -14,7 +18,15 @@ interface ChartPanelProps {
 }
 
 /** A chart and the table behind it. */
-export function ChartPanel({ title, note, controls, chart, table, wide = false }: ChartPanelProps) {
+export function ChartPanel({
+  title,
+  of: figures,
+  note,
+  controls,
+  chart,
+  table,
+  wide = false,
+}: ChartPanelProps) {
   const words = figuresWords.say();
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
@@ -35,6 +47,7 @@ export function ChartPanel({ title, note, controls, chart, table, wide = false }
       {asTable ? table(false) : chart}
       {!asTable && table(true)}
       {note !== undefined && <p class="note">{note}</p>}
+      <Meanings of={figures} />
     </section>
   );
 }

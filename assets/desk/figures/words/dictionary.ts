@@ -17,6 +17,10 @@ export interface FiguresWords {
   readonly allLines: string;
   readonly team: string;
   readonly allTeams: string;
+  readonly agent: string;
+  readonly allAgents: string;
+  /** Calls are no agent's. */
+  readonly ofAgent: string;
   readonly reload: string;
   /** "1 Nov – 28 Nov, 28 days, in the time of America/Santiago". */
   readonly told: (from: string, to: string, days: string, zone: string) => string;
