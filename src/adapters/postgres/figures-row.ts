@@ -25,6 +25,7 @@ interface GroupRow extends CountsRow {
 type Times = Readonly<Record<Duration, string | null>>;
 
 interface TimesRow extends Times {
+  readonly slot: string;
   readonly line: string;
   readonly team: number;
   readonly agent: number;
@@ -39,7 +40,6 @@ export interface FiguresRow {
     Record<HourlyCount, number>
   >)[];
   readonly reasons: readonly { readonly what: string; readonly reason: string; readonly count: number }[];
-  readonly slotTimes: readonly (Times & { readonly slot: string })[];
   readonly times: readonly TimesRow[];
   readonly ages: readonly { readonly place: number; readonly count: number }[];
   readonly agents: readonly AgentOfFigures[];
@@ -51,7 +51,7 @@ const NOT_BY = { totals: 0b1111, day: 0b0111, line: 0b1011, team: 0b1101, agent:
 export function reportOf(row: FiguresRow, { hourly }: FiguresQuestion): FiguresReport {
   const of = (bits: number) => row.groups.filter((group) => group.of === bits);
   const times = row.times.map((one) => ({ ...one, ...secondsIn(one) }));
-  const bySlot = new Map(row.slotTimes.map((one) => [one.slot, secondsIn(one)]));
+  const bySlot = secondsBy(times, ({ slot }) => slot);
   const slots = new Map<string, CountsRow>(
     hourly ? row.hours.map((one) => [one.slot, one]) : of(NOT_BY.day).map((one) => [one.day ?? "", one]),
   );
@@ -79,7 +79,7 @@ export function reportOf(row: FiguresRow, { hourly }: FiguresQuestion): FiguresR
 
 type Seconds = Readonly<Record<Duration, Int32Array>>;
 
-type Timed = Seconds & Pick<TimesRow, "line" | "team" | "agent">;
+type Timed = Seconds & Pick<TimesRow, "slot" | "line" | "team" | "agent">;
 
 const NONE: Seconds = byName(DURATIONS, () => new Int32Array());
 

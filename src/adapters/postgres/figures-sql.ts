@@ -37,16 +37,17 @@ const BY_HOUR = `
 select coalesce(jsonb_agg(to_jsonb(g)), '[]')
 from (select ${HOUR_KEY} as slot, ${SUMS} from deriva.figures_by_hour where ${OF_HOURS} group by hour) g`;
 
-/** Each measured time of a kind, as a list in a text, by what it is grouped by. */
+/** Each measured time of a kind, as a list in a text, by all that it is ever asked by: looked up once. */
 const listOf = (name: string) => `string_agg(${name}::text, ',') as ${name}`;
 
-const timesBy = (columns: string, grouped: string) => `
+const timesBy = (slot: string) => `
 select coalesce(jsonb_agg(to_jsonb(g)), '[]')
-from (select ${columns}, ${listOf("time_to_human")}, ${listOf("time_to_first_answer")}, ${listOf("time_to_resolution")}
+from (select ${slot} as slot, team, agent, line, ${listOf("time_to_human")}, ${listOf("time_to_first_answer")},
+        ${listOf("time_to_resolution")}
       from deriva.journey
       where ${OF_DAYS}
         and (time_to_human is not null or time_to_first_answer is not null or time_to_resolution is not null)
-      group by ${grouped}) g`;
+      group by 1, 2, 3, 4) g`;
 
 /** Everything at one moment, in one statement; $7 the ages of open tickets, in seconds. */
 export const figuresSql = (hourly: boolean) => `
@@ -65,8 +66,7 @@ select s.as_of as "asOf",
   (select coalesce(jsonb_agg(jsonb_build_object('what', what, 'reason', reason, 'count', n) order by n desc, reason), '[]')
    from (select what, reason, sum(n)::integer as n from deriva.figures_by_reason where ${OF_DAYS}
          group by what, reason having sum(n) > 0) g) as reasons,
-  (${hourly ? timesBy(`${HOUR_KEY} as slot`, "hour") : timesBy("day::text as slot", "day")}) as "slotTimes",
-  (${timesBy('team, agent, line collate "C" as line', "1, 2, 3")}) as times,
+  (${timesBy(hourly ? HOUR_KEY : "day::text")}) as times,
   (select coalesce(jsonb_agg(jsonb_build_object('place', place, 'count', n)), '[]')
    from (select width_bucket(extract(epoch from now() - opened_at)::double precision, $7::double precision[]) as place,
            count(*) as n
