@@ -47,7 +47,9 @@ function cutOff({ page }: OpenDesk): Promise<readonly string[]> {
         isReached(element.parentElement));
     return [...document.querySelectorAll("button, a, input, select, textarea, time")]
       .filter(
-        (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getBoundingClientRect().right > innerWidth + 1,
       )
       .filter((element) => !isReached(element.parentElement))
       .map((element) => element.outerHTML.slice(0, 120));
