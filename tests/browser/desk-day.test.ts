@@ -207,6 +207,11 @@ test("all of it works by keyboard", async () => {
   await page.keyboard.press("t");
   await page.getByText("La tiene usted").waitFor();
   await page.keyboard.press("r");
+  // What is looked for among the answers for many, and is none, does not go out.
+  await page.keyboard.type("/nada-así");
+  await page.keyboard.press("Enter");
+  expect(await ana.composer.inputValue()).toBe("/nada-así");
+  await ana.composer.fill("");
   await page.keyboard.type("Por teclado, sin ratón");
   await page.keyboard.press("Control+Enter");
   await textsTo(stack, number, "Por teclado, sin ratón");
