@@ -11,6 +11,14 @@ process.on("disconnect", () => process.exit());
 
 const { shiftDate } = require("../clock/shift-date.cjs");
 
+// Node's own Date header tells the machine's time; the desk goes by it, and so by this clock.
+const { ServerResponse } = require("node:http");
+const { writeHead } = ServerResponse.prototype;
+ServerResponse.prototype.writeHead = function (...head) {
+  if (!this.headersSent && !this.hasHeader("Date")) this.setHeader("Date", new Date().toUTCString());
+  return writeHead.apply(this, head);
+};
+
 process.on("message", (message) => {
   if (typeof message?.shift !== "number") return;
   shiftDate(message.shift);

@@ -37,10 +37,13 @@ export interface DeskTicket {
   readonly lastMessage?: LastMessage;
 }
 
+/** What a person wrote last; what was said automatically where nobody did for long. */
 export interface LastMessage {
   readonly from: "contact" | "agent" | "automatic" | "system";
   /** What is seen of it in a list: its beginning. */
   readonly text: string;
   readonly kind: string;
   readonly at: Date;
+  /** One of ours that did not arrive. */
+  readonly failed?: true;
 }

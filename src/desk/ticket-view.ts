@@ -29,6 +29,8 @@ export interface TicketView extends DeskTicket {
   /** The contact was asked to write, and has not since. */
   readonly reopening: boolean;
   readonly optedOut: boolean;
+  /** They opted out, and wrote again since: they may be answered within the window. */
+  readonly wroteSinceOptOut: boolean;
 }
 
 /** The call that a ticket came from. */

@@ -16,6 +16,8 @@ export interface TicketWork {
   note(id: string, by: Viewer, text: string): Promise<WorkEnd>;
   /** Asks its contact to write, once until they do. What is to be sent is its caller's to send. */
   askToWrite(id: string, by: Viewer, asking: Asking): Promise<WorkEnd>;
+  /** Whether its contact wrote after a message. */
+  wroteSince(id: string, message: string): Promise<boolean>;
   /** An answer that somebody wrote, for who sees its ticket. */
   findAnswer(message: string, by: Viewer): Promise<WrittenAnswer | undefined>;
 }

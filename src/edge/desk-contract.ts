@@ -159,11 +159,14 @@ export interface DeskTicket {
   readonly last_message: LastMessageJson | null;
 }
 
+/** What a person wrote last; what was said automatically where nobody did for long. */
 export interface LastMessageJson {
   readonly from: "contact" | "agent" | "automatic" | "system";
   readonly text: string;
   readonly kind: string;
   readonly at: string;
+  /** One of ours that did not arrive. */
+  readonly failed?: true;
 }
 
 // --- one ticket
@@ -185,6 +188,8 @@ export interface TicketJson extends DeskTicket {
   /** A template that asks the contact to write is on its way or was sent, and they have not written since. */
   readonly reopening: boolean;
   readonly opted_out: boolean;
+  /** They opted out, and wrote again since: they may be answered within the window. */
+  readonly wrote_since_opt_out: boolean;
   readonly person: PersonJson;
   readonly notes: readonly NoteJson[];
   readonly history: readonly HistoryJson[];
@@ -284,11 +289,13 @@ export interface PresenceJson {
 // --- doing: POST /desk/act, one of these, -> TicketJson. What is so already is done: twice is once. Who gives a ticket to a team
 // that is not theirs is answered with it as it was, once more; then it is gone. A resolved ticket: 409, but for reopen, note and
 // resolve. take and release of what another agent has: 409 with `errors` of StandsAgainst, but for supervisors, who take over.
-// ask_to_write within the window: 409. Nobody is reminded of a ticket that is put aside, and it is overdue to nobody; who puts
+// ask_to_write within the window: 409. resolve with `seen`, the newest message that the agent saw, where the contact wrote since:
+// 409 with an error of "written". Nobody is reminded of a ticket that is put aside, and it is overdue to nobody; who puts
 // it aside has it. It comes back at its time, when the contact writes or calls, when it is answered, and when it is given away.
 
 export type ActJson = { readonly id: string } & (
-  | { readonly do: "take" | "release" | "resolve" | "reopen" | "wake" | "ask_to_write" }
+  | { readonly do: "take" | "release" | "reopen" | "wake" | "ask_to_write" }
+  | { readonly do: "resolve"; readonly seen?: string }
   | { readonly do: "assign"; readonly agent: string; readonly note?: string }
   | { readonly do: "assign"; readonly team: number; readonly note?: string }
   | { readonly do: "priority"; readonly priority: 0 | 1 | 2 | 3 }

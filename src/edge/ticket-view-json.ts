@@ -42,6 +42,7 @@ export function ticketViewJson(
     sender: ticket.sender ?? null,
     window: windowJson(ticket.windowClosesAt, now),
     ...{ reopening: ticket.reopening, opted_out: ticket.optedOut },
+    wrote_since_opt_out: ticket.wroteSinceOptOut,
     person: personJson(ticket, beside, known),
     notes: beside.notes.map(({ at, ...note }) => ({ ...note, at: at.toISOString() })),
     history: beside.history.map(({ id, kind, at, agent, details }) => ({

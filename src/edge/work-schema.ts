@@ -77,8 +77,9 @@ export const actSchema = v.variant(
   [
     v.object({
       id,
-      do: v.picklist(["take", "release", "resolve", "reopen", "wake", "ask_to_write"]),
+      do: v.picklist(["take", "release", "reopen", "wake", "ask_to_write"]),
     }),
+    v.object({ id, do: v.literal("resolve"), seen: v.exactOptional(idOf("message")) }),
     v.object({
       id,
       do: v.literal("assign"),

@@ -176,9 +176,17 @@ test("a draft survives a reload and the end of a session", async () => {
   await ana.log.waitFor();
   expect(await ana.composer.inputValue()).toBe("Un borrador a medias");
   await ana.context.clearCookies();
+  await ana.composer.focus();
   await ana.page.getByText("La sesión terminó.", { exact: false }).waitFor({ timeout: 15_000 });
+  // Who goes on typing is heard, and goes on afterwards where they were.
+  const focused = () =>
+    ana.page.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.id);
+  await ana.page.waitForTimeout(300);
+  expect(await focused()).toBe("password");
   await ana.signIn("ana@example.com");
   expect(await ana.composer.inputValue()).toBe("Un borrador a medias");
+  await ana.page.waitForTimeout(300);
+  expect(await focused()).toBe("composer");
   await ana.close();
 });
 
@@ -199,6 +207,11 @@ test("all of it works by keyboard", async () => {
   await page.keyboard.press("t");
   await page.getByText("La tiene usted").waitFor();
   await page.keyboard.press("r");
+  // What is looked for among the answers for many, and is none, does not go out.
+  await page.keyboard.type("/nada-así");
+  await page.keyboard.press("Enter");
+  expect(await ana.composer.inputValue()).toBe("/nada-así");
+  await ana.composer.fill("");
   await page.keyboard.type("Por teclado, sin ratón");
   await page.keyboard.press("Control+Enter");
   await textsTo(stack, number, "Por teclado, sin ratón");

@@ -37,6 +37,25 @@ const PLACES: readonly [string, string][] = [
   ["settings", "admin/settings"],
 ];
 
+/** What can be used or read and lies beyond the page's edge, where nothing can be scrolled to it. */
+function cutOff({ page }: OpenDesk): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isReached = (element: Element | null): boolean =>
+      element !== null &&
+      ((element.scrollWidth > element.clientWidth &&
+        ["auto", "scroll"].includes(getComputedStyle(element).overflowX)) ||
+        isReached(element.parentElement));
+    return [...document.querySelectorAll("button, a, input, select, textarea, time")]
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getBoundingClientRect().right > innerWidth + 1,
+      )
+      .filter((element) => !isReached(element.parentElement))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
 describe.each(SIZES)("at $width px", (size) => {
   test.each([false, true])("every page fits, and axe finds nothing serious; dark: %s", async (dark) => {
     const door = await OpenDesk.open(floor.browser, floor.stack, { ...size, dark });
@@ -55,6 +74,7 @@ describe.each(SIZES)("at $width px", (size) => {
         return scrollWidth - clientWidth;
       });
       expect({ name, wide }).toEqual({ name, wide: 0 });
+      expect({ name, cut: await cutOff(door) }).toEqual({ name, cut: [] });
       expect({ name, violations: await door.violations() }).toEqual({ name, violations: [] });
     }
     expect(door.faults).toEqual([]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { moveClock, readClock } from "../support/handset";
 import { startTestStack, type TestStack } from "../support/stack";
 import { playScript } from "./play-script";
 import { readScripts } from "./read-script";
@@ -26,5 +27,11 @@ beforeAll(async () => {
 });
 
 afterAll(() => stack?.stop());
+
+test("the time that the desk's page goes by is the stack's", async () => {
+  await moveClock(stack, new Date((await readClock(stack)).getTime() + 50 * 3_600_000));
+  const told = (await fetch(`${stack.url}/health`)).headers.get("Date") ?? "";
+  expect(Math.abs(Date.parse(told) - (await readClock(stack)).getTime())).toBeLessThan(5_000);
+});
 
 test.each(scripts)("$title", ({ script }) => playScript(script, stack, agents));

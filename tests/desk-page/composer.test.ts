@@ -1,6 +1,7 @@
 import { findCanned, replaceSlash, slashWords } from "../../assets/desk/tickets/composer/canned-search";
+import { mayBeAnswered } from "../../assets/desk/tickets/composer/may-be-answered";
 import { fillPlaceholders } from "../../assets/desk/tickets/composer/placeholders";
-import { initialsOf, nameOf } from "../../assets/desk/tickets/ticket/name-of";
+import { initialsOf, nameOf, numberBeside, wholeNameOf } from "../../assets/desk/tickets/ticket/name-of";
 import { aTicket } from "./a-ticket";
 
 const canned = (id: string, title: string, team: number | null = null) => ({
@@ -9,6 +10,16 @@ const canned = (id: string, title: string, team: number | null = null) => ({
   title,
   text: `text of ${title}`,
   language: null,
+});
+
+test("who asked us not to write is answered once they wrote again, while their window is open", () => {
+  const at = Date.parse("2026-11-02T12:00:00Z");
+  const window = { open: true, closes_at: "2026-11-02T13:00:00Z" };
+  const asked = { opted_out: true, wrote_since_opt_out: false, window };
+  expect(mayBeAnswered({ ...asked, opted_out: false }, at)).toBe(true);
+  expect(mayBeAnswered(asked, at)).toBe(false);
+  expect(mayBeAnswered({ ...asked, wrote_since_opt_out: true }, at)).toBe(true);
+  expect(mayBeAnswered({ ...asked, wrote_since_opt_out: true }, at + 3_600_000)).toBe(false);
 });
 
 describe("placeholders", () => {
@@ -72,4 +83,12 @@ test("somebody is called by name, else by number, else by the ticket", () => {
   expect([initialsOf("Ana María Pérez"), initialsOf("ñandú"), initialsOf("😀 Ana"), initialsOf("")]).toEqual([
     ...["AP", "Ñ", "A", "?"],
   ]);
+  // Two of the same name are told apart.
+  expect(numberBeside(aTicket({ contact: { id: "c", name: "Camila", phone: "+56911111111" } }))).toBe(
+    "+56911111111",
+  );
+  expect(wholeNameOf(aTicket({ contact: { id: "c", name: "Camila", phone: "+56911111111" } }))).toBe(
+    "Camila (+56911111111)",
+  );
+  expect(numberBeside(aTicket({ contact: { id: "c", name: null, phone: "+56911111111" } }))).toBeUndefined();
 });

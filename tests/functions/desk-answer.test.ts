@@ -114,6 +114,16 @@ describe("an answer", () => {
     expect(await shop.textsTo(number, 4)).toHaveLength(4);
   });
 
+  test("to who asked us to stop waits until they write again, and the page can tell", async () => {
+    const { ticket, number } = await shop.somebody();
+    await writeAs(shop.stack, number, "BAJA");
+    expect(await ana.read(ticket)).toMatchObject({ opted_out: true, wrote_since_opt_out: false });
+    expect((await ana.answer(ticket, "¿Seguro?")).status).toBe(409);
+    await writeAs(shop.stack, number, "me equivoqué, sigan");
+    expect(await ana.read(ticket)).toMatchObject({ opted_out: true, wrote_since_opt_out: true });
+    expect((await ana.answer(ticket, "Seguimos.")).status).toBe(201);
+  });
+
   test("outside the window waits for the contact, who is asked to write; a second agent sees that one waits", async () => {
     const { number, ticket } = await shop.somebody();
     await shop.textsTo(number, 1);

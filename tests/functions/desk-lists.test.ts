@@ -4,7 +4,7 @@ import { shopConfig } from "../conversations/shop";
 import { addAccount, PASSWORD } from "../support/accounts";
 import { startDatabase, type TestDatabase, withRows } from "../support/database";
 import { DeskVisitor } from "../support/desk-visitor";
-import { writeAs } from "../support/handset";
+import { failNext, writeAs } from "../support/handset";
 import { ask } from "../support/service";
 import { startTestStack, type TestStack } from "../support/stack";
 import { newCaller } from "../support/webhook";
@@ -96,12 +96,27 @@ describe("lists", () => {
       contact: { id: expect.any(String), name: expect.any(String), phone: number },
       ...{ created_at: expect.any(String), waits_since: expect.any(String), limit_at: null },
       ...{ snoozed_until: null, resolved_at: null, delivery: null, failure: null },
-      last_message: { from: "automatic", text: expect.any(String), kind: "text", at: expect.any(String) },
+      last_message: {
+        ...{ from: "contact", text: "quiero hablar con una persona por favor", kind: "text" },
+        at: expect.any(String),
+      },
     });
     expect(body.counts).toEqual({
       ...{ mine: 0, mine_waiting: 0, unassigned: 1, all: 1, waiting: 1, snoozed: 0 },
       teams: [{ id: 1234, open: 1, waiting: 1 }],
     });
+  });
+
+  test("tell that the last answer did not arrive", async () => {
+    const { number, ticket } = await somebody("que falle");
+    const row = async () =>
+      (await list(ana, `q=${encodeURIComponent(number)}`)).body.tickets[0]?.last_message;
+    await failNext(stack, { kind: "status", status: 400, code: 63024 });
+    await ana.post("/desk/answer", { ticket, text: "No le llega", key: "that-one-fails" });
+    expect(await row()).toMatchObject({ from: "agent", text: "No le llega", failed: true });
+    await writeAs(stack, number, "¿hola?");
+    expect((await row())?.failed).toBeUndefined();
+    await give(ticket, 1236);
   });
 
   test("have nothing of other teams, by whatever is asked; who sees all has it", async () => {

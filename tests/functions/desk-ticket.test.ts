@@ -33,7 +33,15 @@ describe("a ticket", () => {
         finding: { rule: expect.stringMatching(/^asked/), words: "quiero hablar con una persona" },
         summary: { chosen: [], said: ["quiero hablar con una persona"] },
         window: { open: true, closes_at: expect.any(String) },
-        ...{ reopening: false, opted_out: false, call: null, next: null, hides_messages: false, others: [] },
+        ...{
+          reopening: false,
+          opted_out: false,
+          wrote_since_opt_out: false,
+          call: null,
+          next: null,
+          hides_messages: false,
+          others: [],
+        },
         person: expect.objectContaining({
           addresses: [{ kind: "whatsapp", value: number }],
           ...{ tickets: [], hidden_tickets: 0, consents: [] },

@@ -1,5 +1,5 @@
 import type { TicketJson } from "../../src/edge/desk-contract";
-import type { Colleague, RefusalJson } from "../support/desk";
+import { type Colleague, newestOf, type RefusalJson } from "../support/desk";
 import { DeskShop } from "../support/desk-shop";
 import { messagesTo, writeAs } from "../support/handset";
 import { tick } from "../support/tick";
@@ -240,6 +240,19 @@ describe("a ticket that is resolved", () => {
     }
     expect((await ana.answer(ticket, "tarde")).status).toBe(409);
     expect((await ana.act(ticket, "note", { text: "fue la caldera" })).status).toBe(200);
+  });
+
+  test("is not resolved over what the contact wrote since it was looked at", async () => {
+    const { ticket, number } = await shop.somebody();
+    await shop.textsTo(number, 1);
+    const seen = newestOf(await ana.read(ticket));
+    await writeAs(shop.stack, number, "¡espere!");
+    const refused = await ana.act<RefusalJson>(ticket, "resolve", { seen });
+    expect([refused.status, refused.body.errors?.[0]?.field]).toEqual([409, "written"]);
+    expect((await ana.read(ticket)).state).toBe("waiting");
+    const now = newestOf(await ana.read(ticket));
+    await writeAs(shop.stack, number, "", { reaction: "👍" });
+    expect((await ana.act(ticket, "resolve", { seen: now })).body.state).toBe("resolved");
   });
 
   test("is opened again as it was: with who had it, and its contact waits if they did", async () => {

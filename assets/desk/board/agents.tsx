@@ -1,4 +1,5 @@
 import type { BoardAgent } from "../../../src/edge/desk-contract";
+import { serverNow } from "../client/server-clock";
 import { Clock } from "../pieces/clock";
 import { formats } from "../pieces/formats";
 import { type Column, Table } from "../pieces/table";
@@ -148,7 +149,7 @@ const HERE = 60;
 
 function Seen({ at }: { at: string }) {
   const { ago, justNow } = pieceWords.say();
-  const seconds = (Date.now() - Date.parse(at)) / 1_000;
+  const seconds = (serverNow() - Date.parse(at)) / 1_000;
   return (
     <time dateTime={at} title={formats().moment(at)}>
       {seconds < HERE ? justNow : ago(formats().duration(seconds - (seconds % HERE)))}

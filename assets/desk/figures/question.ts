@@ -1,3 +1,4 @@
+import { serverNow } from "../client/server-clock";
 import { go, linkTo, route } from "../router";
 import { session } from "../session/session";
 import { type Days, dayIn, daysOf, faultOfDays, RANGES, type RangeName } from "./range";
@@ -15,7 +16,7 @@ export function readQuestion(): Question {
   const { query } = route.value;
   const wanted = query.get("range");
   const range = RANGES.find((name) => name === wanted) ?? "week";
-  const today = dayIn(session.value?.time_zone ?? "UTC", new Date());
+  const today = dayIn(session.value?.time_zone ?? "UTC", new Date(serverNow()));
   const days =
     range === "own" ? { from: query.get("from") ?? "", to: query.get("to") ?? "" } : daysOf(range, today);
   return {

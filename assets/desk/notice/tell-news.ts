@@ -1,4 +1,5 @@
 import type { DeskTicket } from "../../../src/edge/desk-contract";
+import { serverNow } from "../client/server-clock";
 import { forget, keep, keptNames, recall } from "../kept/kept";
 import { settings } from "../kept/settings";
 import { me } from "../session/session";
@@ -13,12 +14,12 @@ const NAME = "rung.";
 /** Another tab learns of the same within this. In ms. */
 const REMEMBERED = 120_000;
 
-const openedAt = Date.now();
-
 /** Lets an agent know that somebody waits: in words, by a sound, by the browser's own notification. */
 export function tellNews(before: DeskTicket | undefined, ticket: DeskTicket): void {
   const mine = me.peek();
   if (mine === undefined) return;
+  // By the server's clock, as what it tells.
+  const openedAt = serverNow() - performance.now();
   const news = newsOf(before, ticket, mine, openedAt);
   if (news === undefined) return;
   const text = say().notice[news](nameOf(ticket));

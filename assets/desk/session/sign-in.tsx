@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SessionJson, WaysJson } from "../../../src/edge/desk-contract";
 import { change, read } from "../client/client";
 import { Refusal } from "../client/refusal";
@@ -17,6 +17,20 @@ export function SignIn() {
   const [password, setPassword] = useState("");
   const [working, setWorking] = useState(false);
   const [fault, setFault] = useState<string | undefined>(sayProvidersNo);
+
+  // Who was writing goes on there; meanwhile their keys are heard here.
+  const before = useRef(document.activeElement);
+  const card = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const missing = email === "" ? "email" : "password";
+    card.current?.querySelector<HTMLInputElement>(`input[name="${missing}"]`)?.focus();
+    return () => {
+      const there = before.current;
+      requestAnimationFrame(() => {
+        if (there instanceof HTMLElement && there.isConnected) there.focus();
+      });
+    };
+  }, []);
 
   useEffect(() => {
     read<WaysJson>("ways").then(setWays, () => {});
@@ -40,7 +54,7 @@ export function SignIn() {
 
   return (
     <main class="door">
-      <form class="door-card" onSubmit={submit}>
+      <form ref={card} class="door-card" onSubmit={submit}>
         <BrandMark />
         <h1>{ways?.company ?? "Deriva"}</h1>
         {stage.value === "over" && <p class="door-note">{signIn.over}</p>}

@@ -1,5 +1,5 @@
-import { signal } from "@preact/signals";
-import { serverNow } from "../client/server-clock";
+import { effect, signal } from "@preact/signals";
+import { ahead, serverNow } from "../client/server-clock";
 
 /** Waits are told in minutes. In ms. */
 const STEP = 5_000;
@@ -12,5 +12,9 @@ export function startClock(): void {
     if (!document.hidden) now.value = serverNow();
   };
   setInterval(step, STEP);
+  effect(() => {
+    ahead.value;
+    step();
+  });
   document.addEventListener("visibilitychange", step);
 }

@@ -18,7 +18,7 @@ export const side: SideWords = {
     chosen: "Choices",
     said: "Wrote",
     callback: "Call",
-    wantsCallback: "Asks to be called",
+    wantsCallback: "Has to be called",
     tier: "Tier",
     limit: "Answer before",
     delivery: "First message",

@@ -34,12 +34,12 @@ export const lists: ListWords = {
   reasons: {
     asked: "Pidió una persona",
     "not-understood": "No se le entendió",
-    frustration: "Molestia",
+    frustration: "Cliente molesto",
     sensitive: "Delicado",
     vip: "VIP",
     "out-of-scope": "Fuera de tema",
     unanswered: "Nadie respondió",
-    manual: "A mano",
+    manual: "Derivada a mano",
   },
   kinds: {
     deflection: "Viene de una llamada",
@@ -48,7 +48,7 @@ export const lists: ListWords = {
   },
   urgent: "Urgente",
   late: "Atrasada",
-  waitsFor: (length) => `Espera hace ${length}`,
+  waitsFor: (length) => `Lleva ${length} esperando`,
   until: (when) => `Hasta ${when}`,
   undelivered: "No se entregó",
   us: "Nosotros",
@@ -65,7 +65,7 @@ export const lists: ListWords = {
       text: "Aquí aparecen las que tome o le asignen.",
     },
     unassigned: {
-      title: "Nadie espera sin asignar",
+      title: "Nada sin asignar",
       text: "Todas las conversaciones tienen quien las atienda.",
     },
     all: { title: "Nada abierto", text: "Cuando alguien llame o escriba, aparecerá aquí." },

@@ -18,7 +18,7 @@ export const side: SideWords = {
     chosen: "Opciones",
     said: "Escribió",
     callback: "Llamada",
-    wantsCallback: "Pide que le llamen",
+    wantsCallback: "Hay que llamarle",
     tier: "Nivel",
     limit: "Responder antes de",
     delivery: "Primer mensaje",
@@ -106,7 +106,7 @@ export const history: HistoryWords = {
   deflection_asked_again: () => "Volvió a pedir WhatsApp",
   delivery_failed: ({ code }) => `El primer mensaje no llegó${code === undefined ? "" : ` (${code})`}`,
   escalated: ({ reason, team }) =>
-    `Pasó a personas${team === undefined ? "" : ` de ${team}`}${reason === undefined ? "" : `: ${reason}`}`,
+    `Pasó a una persona${team === undefined ? "" : ` de ${team}`}${reason === undefined ? "" : `: ${reason}`}`,
   ticket_routed: ({ team }) => `Pasó al equipo ${team ?? "?"}`,
   ticket_assigned: ({ agent, was }) =>
     `Asignado a ${agent ?? "alguien"}${was === undefined ? "" : `, antes de ${was}`}`,

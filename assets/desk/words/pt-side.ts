@@ -18,7 +18,7 @@ export const side: SideWords = {
     chosen: "Opções",
     said: "Escreveu",
     callback: "Ligação",
-    wantsCallback: "Pede que liguem",
+    wantsCallback: "É preciso ligar",
     tier: "Nível",
     limit: "Responder antes de",
     delivery: "Primeira mensagem",
@@ -61,7 +61,7 @@ export const side: SideWords = {
       about_you: "A senha não deve conter seu nome, seu e-mail nem o da empresa.",
       wrong: "A senha atual não está certa.",
     },
-    passwordChanged: "Senha mudada. As outras sessões terminaram.",
+    passwordChanged: "Senha alterada. As outras sessões terminaram.",
     signOutEverywhere: "Sair em todos os lugares",
     signOutAnyway: "Sair assim mesmo",
     unsent: (count) =>
@@ -86,7 +86,7 @@ export const side: SideWords = {
       ["e", "Resolver, reabrir"],
       ["Esc", "Voltar"],
       ["g m", "Minhas"],
-      ["g u", "Sem dono"],
+      ["g u", "Não atribuídas"],
       ["g a", "Todas"],
       ["g s", "Adiadas"],
       ["g r", "Resolvidas"],
@@ -106,11 +106,11 @@ export const history: HistoryWords = {
   deflection_asked_again: () => "Pediu WhatsApp de novo",
   delivery_failed: ({ code }) => `A primeira mensagem não chegou${code === undefined ? "" : ` (${code})`}`,
   escalated: ({ reason, team }) =>
-    `Passou a pessoas${team === undefined ? "" : ` de ${team}`}${reason === undefined ? "" : `: ${reason}`}`,
-  ticket_routed: ({ team }) => `Passou à equipe ${team ?? "?"}`,
+    `Passou para uma pessoa${team === undefined ? "" : ` de ${team}`}${reason === undefined ? "" : `: ${reason}`}`,
+  ticket_routed: ({ team }) => `Passou para a equipe ${team ?? "?"}`,
   ticket_assigned: ({ agent, was }) =>
     `Atribuído a ${agent ?? "alguém"}${was === undefined ? "" : `, antes de ${was}`}`,
-  ticket_released: ({ agent }) => `Ficou sem dono${agent === undefined ? "" : ` (era de ${agent})`}`,
+  ticket_released: ({ agent }) => `Ficou sem responsável${agent === undefined ? "" : ` (era de ${agent})`}`,
   ticket_overdue: () => "Ninguém respondeu a tempo",
   nobody_available: () => "Não havia ninguém disponível",
   ticket_priority: ({ priority }) => `Prioridade: ${priority ?? "?"}`,
@@ -122,7 +122,7 @@ export const history: HistoryWords = {
         ? "Voltou porque o cliente escreveu"
         : "Trazido de volta",
   ticket_contact_merged: () => "Contato unido com outro",
-  window_reopening: () => "Pediu-se ao cliente que escreva",
+  window_reopening: () => "Foi pedido ao cliente que escrevesse",
   reopening_failed: ({ code }) =>
     `Não foi possível pedir que escreva${code === undefined ? "" : ` (${code})`}`,
   answer_parked: () => "Resposta guardada até que escreva",

@@ -10,6 +10,8 @@ export interface TicketWords {
     readonly doing: string;
     readonly nobodys: string;
     readonly mine: string;
+    /** Leads to the telephone. */
+    readonly call: string;
     readonly looks: (agent: string) => string;
     readonly conversation: string;
     readonly older: string;

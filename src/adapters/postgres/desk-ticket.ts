@@ -6,6 +6,9 @@ import type { EscalationReason } from "../../routing/escalation/reason";
 /** How much of the last message a list shows, in characters. */
 const GLANCE = 300;
 
+/** Of so many last messages a list shows what a person wrote last; what was said automatically only where nobody did. */
+const LOOKED_BACK = 8;
+
 /**
  * What is listed of tickets; `select … from deriva.ticket t …`, to which a `where` and an order are added, or a join before it.
  * A name that came with the call counts before the one that the contact gave themselves on WhatsApp.
@@ -14,7 +17,8 @@ export const DESK_TICKET_COLUMNS = `
 t.id::text, t.desk_state, t.status, t.stage, t.kind, t.priority, t.reason, t.team_id, t.agent_id::text, g.name as agent,
 t.contact_id, coalesce(deriva.called(t.metadata), p.name) as name, coalesce(d.recipient, a.value) as phone, t.wants_callback, t.created_at,
 t.waits_since, t.limit_at, t.snoozed_until, t.resolved_at, d.delivery, d.failure,
-m.direction as last_direction, m.author as last_author, m.body as last_body, m.content_kind as last_kind, m.at as last_at`;
+m.direction as last_direction, m.author as last_author, m.body as last_body, m.content_kind as last_kind, m.at as last_at,
+m.state = 'dead' as last_failed`;
 
 export const DESK_TICKET_JOINS = `
 left join deriva.agent g on g.id = t.agent_id
@@ -31,9 +35,13 @@ left join lateral (
   order by o.at desc, o.id desc limit 1
 ) p on deriva.called(t.metadata) is null
 left join lateral (
-  select direction, author, left(body, ${GLANCE}) as body, at,
+  select direction, author, state, left(body, ${GLANCE}) as body, at,
          case when direction = 'out' and body is null then 'template' else content_kind end as content_kind
-  from deriva.message where ticket_id = t.id order by id desc limit 1
+  from (
+    select id, direction, author, state, body, content_kind, at from deriva.message
+    where ticket_id = t.id order by id desc limit ${LOOKED_BACK}
+  ) w
+  order by (direction = 'in' or author is not distinct from 'agent') desc, id desc limit 1
 ) m on true`;
 
 /** Tickets by a `where` that is added; `t` is the ticket. */
@@ -66,6 +74,7 @@ export interface DeskTicketRow {
   readonly last_body: string | null;
   readonly last_kind: string | null;
   readonly last_at: Date | null;
+  readonly last_failed: boolean | null;
 }
 
 export function deskTicketOfRow(row: DeskTicketRow): DeskTicket {
@@ -106,5 +115,6 @@ function lastMessageOf(row: DeskTicketRow): LastMessage | undefined {
     text: row.last_body ?? "",
     kind: row.last_kind ?? "unknown",
     at: row.last_at,
+    ...(row.last_failed === true && row.last_direction === "out" && { failed: true }),
   };
 }

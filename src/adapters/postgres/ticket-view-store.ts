@@ -33,6 +33,7 @@ select ${DESK_TICKET_COLUMNS}, t.tier, t.finding, t.chosen, t.rating, t.metadata
        (select b.id::text from deriva.ticket b where b.id = t.previous_id and ${seenBy("b", "$2")}) as previous_id,
        coalesce(t.sender, d.sender) as sender, deriva.window_closes_at(v) as window_closes_at,
        v.reopened_at is not null as reopening, deriva.opted_out(t.contact_id) as opted_out,
+       coalesce(deriva.opted_out_since(t.contact_id) < v.last_inbound_at, false) as wrote_since_opt_out,
        c.origin as call_origin, coalesce(c.call_sid, t.metadata #>> '{ticket,call_sid}') as call_sid,
        coalesce(c.line, t.metadata #>> '{ticket,line}') as call_line, coalesce(c.created_at, t.created_at) as called_at,
        c.metadata #>> '{ticket,wait_announced_seconds}' as wait_announced, l.outcome as call_outcome,
@@ -77,6 +78,7 @@ interface ViewRow extends DeskTicketRow {
   readonly window_closes_at: Date | null;
   readonly reopening: boolean | null;
   readonly opted_out: boolean;
+  readonly wrote_since_opt_out: boolean;
   readonly call_origin: string | null;
   readonly call_sid: string | null;
   readonly call_line: string | null;
@@ -93,6 +95,7 @@ function viewOf(row: ViewRow): TicketView {
     ...{ tier: row.tier, chosen: row.chosen, said: row.said },
     metadata: { user: row.metadata.user ?? {}, ticket: row.metadata.ticket ?? {} },
     ...{ reopening: row.reopening === true, optedOut: row.opted_out },
+    wroteSinceOptOut: row.opted_out && row.wrote_since_opt_out,
     ...(row.finding && { finding: row.finding }),
     ...(row.previous_id !== null && { previous: row.previous_id }),
     ...(row.rating && { rating: row.rating }),

@@ -48,6 +48,10 @@ export function ticketWorkStore(database: Database): TicketWork {
       const { send, ...done } = await change("ask_to_write", id, by, call, more);
       return send === undefined ? done : { ...done, send: await leasedMessages(database, [send]) };
     },
+    async wroteSince(id, message) {
+      const [row] = await database.query<{ wrote: boolean }>(WROTE_SINCE, [id, message]);
+      return row?.wrote === true;
+    },
     async findAnswer(message, { teams }) {
       const [row] = await database.query<WrittenAnswer>(ANSWER, [message, teams ?? null]);
       return row;
@@ -62,6 +66,13 @@ function momentOf(ms: number | undefined): Date | null {
 type DoneRow = Omit<WorkEnd, "send"> & WorkEnd & { readonly send?: string };
 
 const SEEN = `select t.id from deriva.ticket t where t.id = $1 and ${seenBy("t", "$2")}`;
+
+/** A reaction is no word that waits for an answer. */
+const WROTE_SINCE = `
+select exists (
+  select from deriva.message m
+  where m.ticket_id = $1 and m.id > $2 and m.direction = 'in' and m.content_kind is distinct from 'reaction'
+) as wrote`;
 
 const ANSWER = `
 select m.ticket_id::text as ticket, m.body as text, m.state

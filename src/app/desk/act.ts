@@ -13,7 +13,7 @@ import { reopenOf } from "../answers";
 import { answerNeeds } from "../chat";
 import { currentSettings, listened } from "../current-settings";
 import { deskDatabase, orUnavailable } from "../services";
-import { isResolved, refusalOfWork } from "./refuse-work";
+import { hasWritten, isResolved, refusalOfWork } from "./refuse-work";
 import { situationOf, turnByMember } from "./turn-by-member";
 import { findTicket, noTicket, viewerOf } from "./viewer";
 
@@ -77,7 +77,7 @@ async function actOn(wanted: Act, hand: Hand): Promise<void> {
     case "ask_to_write":
       return askToWrite(id, hand);
     case "resolve":
-      await turnByMember(id, "resolve", resolveByHand, hand);
+      await turnByMember(id, "resolve", resolveByHand, hand, () => nothingSince(wanted, variables));
   }
 }
 
@@ -119,6 +119,16 @@ async function assign({ id, to, note }: Extract<Act, { do: "assign" }>, hand: Ha
     hand,
   );
   if (end === "resolved") throw isResolved();
+}
+
+/** @throws Problem where the contact wrote what who resolves it has not seen. */
+async function nothingSince(
+  { id, seen }: Extract<Act, { do: "resolve" }>,
+  variables: Variables,
+): Promise<void> {
+  if (seen === undefined) return;
+  const work = await ticketWork(variables);
+  if (await orUnavailable(work.wroteSince(id, seen))) throw hasWritten();
 }
 
 async function askToWrite(id: string, { member, variables, deadline }: Hand): Promise<void> {

@@ -7,6 +7,11 @@ export const isResolved = () =>
     { field: "status", detail: "resolved" },
   ]);
 
+export const hasWritten = () =>
+  refused("The contact wrote since you looked. Read it before you resolve the ticket.", [
+    { field: "written", detail: "the contact wrote" },
+  ]);
+
 /** Why something was not done with a ticket. */
 export function refusalOfWork(refusal: Extract<WorkEnd, { kind: "refused" }>): Problem {
   const { agent, at = 0 } = refusal;

@@ -24,6 +24,8 @@ export async function turnByMember(
   does: string,
   decide: (situation: Situation, routing: Routing) => Turn,
   { member, variables, deadline }: { member: Member; variables: Variables; deadline: Deadline },
+  /** Throws where it may not be taken as things stand now. */
+  may: () => Promise<void> = async () => {},
 ): Promise<"taken" | "resolved"> {
   const { handTurns } = await import("../../adapters/postgres/hand-turns");
   const turns = handTurns(await deskDatabase(variables), viewerOf(member), does);
@@ -31,6 +33,7 @@ export async function turnByMember(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { situation, routing } = await situationOf(id, member, variables);
     if (situation.ticket?.status === "resolved") return "resolved";
+    await may();
     const taken = await orUnavailable(take(situation, decide(situation, routing), deadline, needs));
     if (taken.kind === "past") throw noTicket();
     if (taken.kind === "taken") return "taken";

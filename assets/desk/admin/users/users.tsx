@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { UserJson } from "../../../../src/edge/desk-contract";
+import { serverNow } from "../../client/server-clock";
 import { FaultNote } from "../../pieces/fault-note";
 import { formats } from "../../pieces/formats";
 import { type Column, Table } from "../../pieces/table";
@@ -118,7 +119,7 @@ function State({ user }: { user: UserJson }) {
   if (user.disabled) return <span class="badge bad">{words.disabled}</span>;
   if (user.has_account && user.invited_until === null) return <span class="badge good">{words.active}</span>;
   if (user.invited_until === null) return <span class="badge">{words.noAccount}</span>;
-  if (Date.parse(user.invited_until) < Date.now()) return <span class="badge bad">{words.expired}</span>;
+  if (Date.parse(user.invited_until) < serverNow()) return <span class="badge bad">{words.expired}</span>;
   return (
     <>
       {user.has_account && <span class="badge good">{words.active}</span>}

@@ -15,7 +15,9 @@ import { opened, others } from "../ticket/open-ticket";
 import { CannedMenu } from "./canned-menu";
 import { findCanned, replaceSlash, slashWords } from "./canned-search";
 import { type DraftKind, draftOf, keepDraft, putBackCount } from "./drafts";
+import { mayBeAnswered } from "./may-be-answered";
 import { fillPlaceholders } from "./placeholders";
+import { renewCanned } from "./renew-canned";
 import { windowLeft } from "./window-left";
 import { WindowCountdown, WindowNotice } from "./window-notice";
 import { writeMode } from "./write-mode";
@@ -39,7 +41,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
   const { id } = ticket;
   const resolved = ticket.status === "resolved";
   const longest = mode === "note" ? LONGEST_NOTE : LONGEST;
-  const barred = mode === "answer" && (resolved || ticket.opted_out);
+  const barred = mode === "answer" && (resolved || !mayBeAnswered(ticket, now.value));
   const found =
     slash.value === undefined || mode === "note"
       ? undefined
@@ -67,6 +69,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
     const element = field.current;
     if (element === null) return;
     slash.value = slashWords(element.value, element.selectionStart);
+    if (slash.value !== undefined && mode === "answer") void renewCanned();
     chosen.value = 0;
   };
 
@@ -95,6 +98,7 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
     write(`${text.peek()}${lineStart ? "" : "\n"}/`);
     slash.value = "";
     chosen.value = 0;
+    void renewCanned();
     requestAnimationFrame(() => element.focus());
   };
 
@@ -135,6 +139,11 @@ export function Composer({ ticket }: { ticket: TicketJson }) {
       if ((key === "Enter" || key === "Tab") && one !== undefined) {
         event.preventDefault();
         choose(one);
+        return;
+      }
+      // What is only looked for is no answer; Escape ends the looking.
+      if (key === "Enter" && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
         return;
       }
       if (key === "Escape") {

@@ -6,6 +6,7 @@ import { shortDuration } from "../../time/durations";
 import { fullWhen } from "../../time/say-time";
 import { say } from "../../words/words";
 import { act } from "../doing/acts";
+import { mayBeAnswered } from "./may-be-answered";
 import { windowLeft } from "./window-left";
 
 /** How long the contact can still be written to freely. */
@@ -27,7 +28,7 @@ export function WindowNotice({ ticket }: { ticket: TicketJson }) {
   const { composer } = say();
   const working = useSignal(false);
   const stands = windowLeft(ticket.window, now.value);
-  if (ticket.opted_out) {
+  if (!mayBeAnswered(ticket, now.value)) {
     return (
       <p class="window-notice closed">
         <Icon name="alert" />

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ActJson, DeskTicket } from "../../../../src/edge/desk-contract";
+import { serverNow } from "../../client/server-clock";
 import { session } from "../../session/session";
 
 /** How long what can be undone is held back in the page, before it is done. In ms. */
@@ -62,7 +63,7 @@ function drop(act: ActJson): void {
 /** A ticket as it will stand once an act is done. */
 export function asIfDone<Ticket extends DeskTicket>(ticket: Ticket, act: ActJson | undefined): Ticket {
   if (act?.do === "resolve") {
-    const resolved_at = ticket.resolved_at ?? new Date().toISOString();
+    const resolved_at = ticket.resolved_at ?? new Date(serverNow()).toISOString();
     return { ...ticket, status: "resolved", state: "resolved", waits_since: null, resolved_at };
   }
   if (act?.do !== "assign") return ticket;

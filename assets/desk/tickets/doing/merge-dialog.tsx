@@ -7,7 +7,7 @@ import { Dialog } from "../../shell/dialog";
 import type { DialogProps } from "../../shell/lazy-dialog";
 import { showToast, whyNot } from "../../shell/toasts";
 import { say } from "../../words/words";
-import { nameOf } from "../ticket/name-of";
+import { nameOf, wholeNameOf } from "../ticket/name-of";
 import { opened, takeUp } from "../ticket/open-ticket";
 
 /** Nobody stops typing for so long within a word. In ms. */
@@ -92,7 +92,7 @@ export function MergeDialog({ onClose }: DialogProps) {
         </ul>
       ) : (
         <div class="confirm">
-          <p>{merging.sure(nameOf(chosen.value), nameOf(ticket))}</p>
+          <p>{merging.sure(wholeNameOf(chosen.value), wholeNameOf(ticket))}</p>
           <button
             type="button"
             class="button primary"

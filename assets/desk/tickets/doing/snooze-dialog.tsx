@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { serverNow } from "../../client/server-clock";
 import { Dialog } from "../../shell/dialog";
 import type { DialogProps } from "../../shell/lazy-dialog";
 import { showToast } from "../../shell/toasts";
@@ -14,7 +15,7 @@ const LONGEST = 90 * 86_400_000;
 /** When a ticket is to come back; a contact who writes brings it back before. */
 export function SnoozeDialog({ onClose }: DialogProps) {
   const { doing } = say();
-  const now = Date.now();
+  const now = serverNow();
   const date = useSignal(fieldOfInstant(snoozeTimes(now, zone()).at(-1)?.at ?? now, zone()));
   const own = instantOfField(date.value, zone());
   const fits = own !== undefined && own > now && own < now + LONGEST;

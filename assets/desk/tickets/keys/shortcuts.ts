@@ -109,7 +109,11 @@ function goBack(): void {
   } else if (sideShown.peek() && id !== undefined) go(linkToTicket(id), { replace: true });
   else if (id !== undefined) {
     go(linkToList(), { replace: true });
-    requestAnimationFrame(() => rowOf(document.querySelector(".ticket-list"), id)?.focus());
+    requestAnimationFrame(() => {
+      const list = document.querySelector(".ticket-list");
+      // Of one that has left the list, the first has the focus.
+      (rowOf(list, id) ?? list?.querySelector<HTMLElement>("[data-ticket]"))?.focus();
+    });
   }
 }
 

@@ -8,7 +8,7 @@ import { shortDuration, shortestDuration } from "../../time/durations";
 import { fullWhen, shortWhen } from "../../time/say-time";
 import { say } from "../../words/words";
 import { linkToTicket, openId } from "../place";
-import { initialsOf, nameOf } from "../ticket/name-of";
+import { initialsOf, nameOf, numberBeside } from "../ticket/name-of";
 import { signalOf } from "./pool";
 
 const MINUTE = 60_000;
@@ -19,6 +19,7 @@ export function TicketRow({ id, reachable }: { id: string; reachable: boolean })
   const ticket = signalOf(id)?.value;
   if (ticket === undefined) return null;
   const { lists } = say();
+  const number = numberBeside(ticket);
   const several = (session.value?.teams.length ?? 0) > 1;
   return (
     <li>
@@ -37,6 +38,12 @@ export function TicketRow({ id, reachable }: { id: string; reachable: boolean })
             </span>
           )}
           <strong>{nameOf(ticket)}</strong>
+          {number !== undefined && (
+            <span class="row-number" title={number}>
+              <span aria-hidden="true">…{number.slice(-4)}</span>
+              <span class="unseen">{number}</span>
+            </span>
+          )}
         </span>
         <Since ticket={ticket} />
         <span class="row-last">
@@ -44,10 +51,12 @@ export function TicketRow({ id, reachable }: { id: string; reachable: boolean })
         </span>
         <span class="row-marks">
           <span class={`state ${ticket.state}`}>{lists.states[ticket.state]}</span>
+          {(ticket.failure !== null || ticket.last_message?.failed) && (
+            <span class="bad">{lists.undelivered}</span>
+          )}
           {several && ticket.team !== null && <span>{ticket.team.name}</span>}
           {ticket.team === null && <span>{lists.noTeam}</span>}
           {ticket.reason !== null && <span>{lists.reasons[ticket.reason]}</span>}
-          {ticket.failure !== null && <span class="bad">{lists.undelivered}</span>}
           {ticket.agent !== null && <Agent agent={ticket.agent} />}
         </span>
       </a>

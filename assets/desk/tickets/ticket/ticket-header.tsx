@@ -7,7 +7,7 @@ import { act } from "../doing/acts";
 import { dialog } from "../doing/dialog-state";
 import { reopen, resolve } from "../doing/resolve";
 import { linkToList, linkToSide, linkToTicket, sideShown } from "../place";
-import { nameOf } from "./name-of";
+import { nameOf, numberBeside } from "./name-of";
 import { others } from "./open-ticket";
 
 /** Whose conversation it is, how it stands, and what can be done with it. */
@@ -29,6 +29,7 @@ export function TicketHeader({ ticket }: { ticket: TicketJson }) {
           <span class={`state ${state}`}>{lists.states[state]}</span>
           <span>{agent === null ? words.nobodys : mine ? words.mine : agent.name}</span>
           {ticket.team !== null && <span>{ticket.team.name}</span>}
+          <NumberBeside ticket={ticket} />
           {state === "snoozed" && ticket.snoozed_until !== null && (
             <span>{lists.until(fullWhen(ticket.snoozed_until))}</span>
           )}
@@ -76,6 +77,18 @@ export function TicketHeader({ ticket }: { ticket: TicketJson }) {
       </div>
       <Presence />
     </header>
+  );
+}
+
+/** Of who is called by a name, and of who has to be called, a number that can be dialled. */
+function NumberBeside({ ticket }: { ticket: TicketJson }) {
+  const number = numberBeside(ticket) ?? (ticket.wants_callback ? ticket.contact.phone : null);
+  if (number === null) return null;
+  if (!/^\+?\d+$/.test(number)) return <span>{number}</span>;
+  return (
+    <a href={`tel:${number.startsWith("+") ? number : `+${number}`}`}>
+      {ticket.contact.name === null ? say().ticket.call : number}
+    </a>
   );
 }
 
