@@ -5,6 +5,7 @@ import { pieceWords } from "../pieces/words/words";
 import { linkTo, route } from "../router";
 import { may } from "../session/session";
 import { LazyArea } from "../shell/lazy-area";
+import { useCurrentShown } from "../shell/use-current-shown";
 import { Audit } from "./audit/audit";
 import { Canned } from "./canned/canned";
 import { Keys } from "./keys/keys";
@@ -40,16 +41,24 @@ export function Admin() {
       <header class="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
       </header>
-      <nav class="tabs" aria-label={words.parts.label}>
-        {mine.map(({ name }) => (
-          <a key={name} href={linkTo("admin", [name])} aria-current={name === part.name ? "page" : undefined}>
-            {words.parts[name]}
-          </a>
-        ))}
-      </nav>
+      <Tabs parts={mine} at={part} />
       <section class="panel-group" aria-label={words.parts[part.name]} key={part.name}>
         <part.Part />
       </section>
     </main>
+  );
+}
+
+function Tabs({ parts, at }: { parts: readonly Part[]; at: Part }) {
+  const { parts: words } = adminWords.say();
+  const row = useCurrentShown(at.name);
+  return (
+    <nav ref={row} class="tabs" aria-label={words.label}>
+      {parts.map(({ name }) => (
+        <a key={name} href={linkTo("admin", [name])} aria-current={name === at.name ? "page" : undefined}>
+          {words[name]}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -14,6 +14,7 @@ import { LazyDialog } from "./lazy-dialog";
 import { OfflineBar } from "./offline-bar";
 import { startWork } from "./start-work";
 import { Toasts } from "./toasts";
+import { useCurrentShown } from "./use-current-shown";
 
 /** The areas that few open: each is a file of its own. */
 const AREAS: Readonly<Record<string, () => Promise<ComponentType>>> = {
@@ -53,10 +54,11 @@ export function Shell() {
 
 function Places({ area }: { area: string }) {
   const { shell } = say();
+  const row = useCurrentShown(area);
   if (!may("supervisor")) return <strong class="bar-name">{shell.tickets}</strong>;
   const places = ["tickets", "board", "figures", "admin"] as const;
   return (
-    <nav aria-label={shell.areas}>
+    <nav ref={row} aria-label={shell.areas}>
       {places.map((place) => (
         <a key={place} href={linkTo(place)} aria-current={place === area ? "page" : undefined}>
           {shell[place]}

@@ -14,6 +14,8 @@ export interface SideWords {
     readonly choice: string;
     readonly choices: Readonly<Record<string, string>>;
     readonly hungUp: string;
+    /** Of the call, by the names that the IVR writes; what others write is told by its own name. */
+    readonly metadata: Readonly<Record<string, string>>;
     readonly ticket: (id: string) => string;
     readonly came: string;
     readonly chosen: string;

@@ -1,5 +1,6 @@
 import { formats } from "../../pieces/formats";
 import { linkTo } from "../../router";
+import { useCurrentShown } from "../../shell/use-current-shown";
 import { GROUPS, type Group, groupOf } from "./groups";
 import { draft, faultsAt, fields } from "./state";
 import { settingsWords } from "./words/words";
@@ -8,8 +9,9 @@ import { settingsWords } from "./words/words";
 export function GroupTabs({ group }: { group: Group | "versions" }) {
   const words = settingsWords.say();
   const { count } = formats();
+  const row = useCurrentShown(group);
   return (
-    <nav class="tabs small" aria-label={words.groupsLabel}>
+    <nav ref={row} class="tabs small" aria-label={words.groupsLabel}>
       {[...GROUPS, "versions" as const].map((one) => {
         const mine = fields.value.filter((field) => groupOf(field) === one);
         const faulty = mine.filter(({ path }) => faultsAt(path).length > 0).length;

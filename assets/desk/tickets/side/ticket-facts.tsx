@@ -42,7 +42,7 @@ export function TicketFacts({ ticket }: { ticket: TicketJson }) {
           {ticket.rating !== null && <Fact name={side.rating}>{side.ratings[ticket.rating]}</Fact>}
           {ticket.sender !== null && <Fact name={side.sender}>{ticket.sender}</Fact>}
           {Object.entries({ ...metadata.ticket, ...metadata.user }).map(([name, value]) => (
-            <Fact key={name} name={name}>
+            <Fact key={name} name={side.metadata[name] ?? name}>
               {typeof value === "boolean" ? (value ? side.yes : side.no) : String(value)}
             </Fact>
           ))}
