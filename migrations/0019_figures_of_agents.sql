@@ -147,7 +147,7 @@ begin
      deflected, time_to_human, failure, template)
   select 'deflection:' || d.id, (d.at at time zone zone)::date, date_trunc('hour', d.at, zone), coalesce(d.line, ''),
     coalesce(a.team, t.team, d.team, 0), coalesce(a.agent, t.agent, 0), 1,
-    w.sent::integer, w.delivered::integer, (d.read_at is not null)::integer, (d.replied_at is not null)::integer,
+    w.sent::integer, w.delivered::integer, (coalesce(d.read_at, d.replied_at) is not null)::integer, (d.replied_at is not null)::integer,
     (a.at is not null)::integer,
     (a.at is not null and coalesce(t.is_resolved, false))::integer,
     w.failed::integer, w.followed::integer,

@@ -208,7 +208,7 @@ export function slowPieces(events: readonly LedgerEvent[], now = Date.now()): re
         requested: 1,
         sent: flag(sent),
         delivered: flag(delivered),
-        read: flag(has("delivery_read")),
+        read: flag(has("delivery_read", "delivery_replied")),
         replied: flag(has("delivery_replied")),
         answered: flag(answer !== undefined),
         resolved: flag(answer !== undefined && ticket?.isResolved === true),

@@ -45,7 +45,10 @@ export const en: Definitions = {
   },
   sent: { name: "Sent", definition: "Deflections whose message Twilio accepted." },
   delivered: { name: "Delivered", definition: "Deflections whose message reached the telephone." },
-  read: { name: "Read", definition: "Deflections whose message was read; who hides that is not counted." },
+  read: {
+    name: "Read",
+    definition: "Deflections whose message was read. Who hides that they read counts once they answer.",
+  },
   replied: { name: "Replied by the contact", definition: "Deflections after which the contact wrote." },
   answered: {
     name: "Answered by a person",

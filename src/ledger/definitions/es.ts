@@ -46,7 +46,10 @@ export const es: Definitions = {
   },
   sent: { name: "Enviados", definition: "Desvíos cuyo mensaje aceptó Twilio." },
   delivered: { name: "Entregados", definition: "Desvíos cuyo mensaje llegó al teléfono." },
-  read: { name: "Leídos", definition: "Desvíos cuyo mensaje se leyó; quien oculta la lectura no cuenta." },
+  read: {
+    name: "Leídos",
+    definition: "Desvíos cuyo mensaje se leyó. Quien oculta la lectura cuenta cuando responde.",
+  },
   replied: {
     name: "Respondidos por el contacto",
     definition: "Desvíos tras los cuales el contacto escribió.",

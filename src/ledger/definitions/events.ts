@@ -18,7 +18,7 @@ export const EVENTS: Readonly<Record<Figure, string>> = {
   requested: PRESS,
   sent: "message_accepted, delivery_sent, delivery_delivered, delivery_read, delivery_replied",
   delivered: "delivery_delivered, delivery_read, delivery_replied",
-  read: "delivery_read",
+  read: "delivery_read, delivery_replied",
   replied: "delivery_replied",
   answered: `${PRESS}, ${ANSWER}`,
   resolved: `${PRESS}, ${ANSWER}, ticket_resolved, ticket_reopened`,

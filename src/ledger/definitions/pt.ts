@@ -46,7 +46,10 @@ export const pt: Definitions = {
   },
   sent: { name: "Enviados", definition: "Desvios cuja mensagem a Twilio aceitou." },
   delivered: { name: "Entregues", definition: "Desvios cuja mensagem chegou ao telefone." },
-  read: { name: "Lidos", definition: "Desvios cuja mensagem foi lida; quem esconde a leitura não conta." },
+  read: {
+    name: "Lidos",
+    definition: "Desvios cuja mensagem foi lida. Quem esconde a leitura conta quando responde.",
+  },
   replied: { name: "Respondidos pelo contato", definition: "Desvios depois dos quais o contato escreveu." },
   answered: {
     name: "Atendidos por uma pessoa",
