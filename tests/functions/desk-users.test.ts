@@ -178,6 +178,15 @@ describe("a role", () => {
     expect((await supervisor.post("/desk/keys", { do: "add", name: "mine" })).status).toBe(403);
   });
 
+  test("of somebody who is not there nothing is done", async () => {
+    for (const asked of [{ do: "end_sessions" }, { do: "disable" }, { do: "change", capacity: 3 }]) {
+      expect({ asked, status: (await change({ ...asked, id: "999999" })).status }).toEqual({
+        asked,
+        status: 404,
+      });
+    }
+  });
+
   test("that is changed ends the sessions; teams count at once", async () => {
     const account = await somebody();
     const visitor = await signedIn(account);

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { FiguresJson } from "../../../src/edge/figures-contract";
 import type { Duration } from "../../../src/ledger/figures";
-import { Field } from "../pieces/field";
 import { formats } from "../pieces/formats";
 import { BucketChart } from "./bucket-chart";
 import { useName } from "./definition";
+import { FigureChoice } from "./figure-choice";
 import { figuresWords } from "./words/words";
 
 const SHOWN = [
@@ -25,28 +25,7 @@ export function Distribution({ figures: { distributions, totals } }: { figures: 
       title={`${words.distribution}: ${name(shown)}`}
       of={shown}
       buckets={distributions[shown]}
-      controls={
-        <div class="chart-control">
-          <Field label={words.shown}>
-            {(control) => (
-              <select
-                {...control}
-                value={shown}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  setShown(SHOWN.find((figure) => figure === value) ?? shown);
-                }}
-              >
-                {SHOWN.map((figure) => (
-                  <option key={figure} value={figure}>
-                    {name(figure)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        </div>
-      }
+      controls={<FigureChoice choices={SHOWN} shown={shown} onChoose={setShown} />}
       note={
         measured === null
           ? words.noneMeasured

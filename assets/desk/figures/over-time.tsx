@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { FiguresJson, SeriesRowJson } from "../../../src/edge/figures-contract";
 import type { Counts, Duration, Figure } from "../../../src/ledger/figures";
-import { Field } from "../pieces/field";
 import { formats } from "../pieces/formats";
 import { Table } from "../pieces/table";
 import { pieceWords } from "../pieces/words/words";
@@ -9,6 +8,7 @@ import { ChartPanel } from "./charts/chart-panel";
 import { Columns } from "./charts/columns";
 import { ticksOf, timeTicksOf } from "./charts/scale";
 import { useName } from "./definition";
+import { FigureChoice } from "./figure-choice";
 import { isOfCalls } from "./of-calls";
 import { figuresWords } from "./words/words";
 
@@ -70,28 +70,7 @@ export function OverTime({ figures: { series, range } }: { figures: FiguresJson 
       wide
       title={title}
       of={[shown]}
-      controls={
-        <div class="chart-control">
-          <Field label={words.shown}>
-            {(control) => (
-              <select
-                {...control}
-                value={shown}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  setChosen(choices.find((figure) => figure === value) ?? shown);
-                }}
-              >
-                {choices.map((figure) => (
-                  <option key={figure} value={figure}>
-                    {name(figure)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        </div>
-      }
+      controls={<FigureChoice choices={choices} shown={shown} onChoose={setChosen} />}
       note={series.some((row) => !isFinal(row)) ? words.legend : undefined}
       chart={
         <Columns

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { FiguresJson } from "../../../src/edge/figures-contract";
-import { Field } from "../pieces/field";
 import { formats } from "../pieces/formats";
 import { HeatMap } from "./charts/heat-map";
 import { Meanings, useName } from "./definition";
+import { FigureChoice } from "./figure-choice";
 import { isOfCalls } from "./of-calls";
 import { figuresWords } from "./words/words";
 
@@ -33,26 +33,7 @@ export function Week({ weeks, ofAgent }: WeekProps) {
       <header class="panel-head">
         <h2 id="figures-week">{title}</h2>
       </header>
-      <div class="chart-control">
-        <Field label={words.shown}>
-          {(control) => (
-            <select
-              {...control}
-              value={shown}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                setChosen(SHOWN.find((figure) => figure === value) ?? shown);
-              }}
-            >
-              {choices.map((figure) => (
-                <option key={figure} value={figure}>
-                  {name(figure)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
+      <FigureChoice choices={choices} shown={shown} onChoose={setChosen} />
       <HeatMap caption={title} week={weeks[shown]} />
       <p class="note">{words.weekNote(formats().count(Math.max(0, ...weeks[shown].flat())))}</p>
       <Meanings of={[shown]} />

@@ -58,6 +58,8 @@ async function carryOut(change: UserChange, store: UserStore, database: Database
     }
     case "end_sessions": {
       const { sessionStore } = await import("../../adapters/postgres/session-store");
+      const isKnown = (await orUnavailable(store.list())).some(({ id }) => id === change.id);
+      if (!isKnown) return settled(change.id, "unknown");
       await orUnavailable(sessionStore(database).endAll(change.id));
       return { id: change.id };
     }
